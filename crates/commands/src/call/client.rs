@@ -1,0 +1,123 @@
+//! The window's typed client, written from the list.
+
+use std::collections::BTreeMap;
+
+use ts_rs::{Config, TS, TypeVisitor};
+
+use super::Effect;
+use crate::{Failure, list};
+
+const HEAD: &str = "// Written by `cargo test -p commands`; do not edit.\n\n";
+
+/// TypeScript declarations by name, each once.
+#[derive(Default)]
+pub struct Declarations(BTreeMap<String, String>);
+
+impl Declarations {
+    /// Large integers are plain numbers: every id and amount of a branch fits 53 bits.
+    pub fn config() -> Config {
+        Config::new().with_large_int("number")
+    }
+
+    /// Adds a type and all it is made of.
+    pub fn add<T: TS + 'static + ?Sized>(&mut self) {
+        TypeVisitor::visit::<T>(self);
+    }
+}
+
+impl TypeVisitor for Declarations {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        let config = Self::config();
+        // Only types of ours have a file to go to; numbers, texts and lists don't.
+        if T::output_path().is_some() {
+            let ident = T::ident(&config);
+            if self.0.contains_key(&ident) {
+                T::visit_generics(self);
+                return;
+            }
+            let docs = T::docs().unwrap_or_default();
+            self.0.insert(ident, format!("{docs}export {}\n", T::decl(&config)));
+        }
+        T::visit_generics(self);
+        T::visit_dependencies(self);
+    }
+}
+
+/// `types.ts`: every request and response.
+pub fn types_module() -> String {
+    let mut declarations = Declarations::default();
+    declarations.add::<Failure>();
+    for command in list::all().values() {
+        command.declare(&mut declarations);
+    }
+    let body: Vec<String> = declarations.0.into_values().collect();
+    format!("{HEAD}{}", body.join("\n"))
+}
+
+/// `client.ts`: one function for each command, grouped by concept.
+pub fn client_module() -> String {
+    let mut concepts: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for command in list::all().values() {
+        let Some((concept, verb)) = command.name.split_once('.') else { continue };
+        let optional = if command.request == "NoRequest" { " = {}" } else { "" };
+        let effect = match command.effect {
+            Effect::Reads => "读",
+            Effect::Writes => "写",
+            Effect::Handles => "办",
+        };
+        concepts.entry(concept).or_default().push(format!(
+            "    /** {effect}：{} */\n    {}: (request: {}{optional}): Promise<{}> => call(\"{}\", request),\n",
+            command.about,
+            camel(verb),
+            qualified(&command.request),
+            qualified(&command.response),
+            command.name,
+        ));
+    }
+    let mut text = format!(
+        "{HEAD}import type * as t from \"./types\";\n\n\
+         export type Call = <R>(name: string, request: object) => Promise<R>;\n\n\
+         /** Every command of the program, by concept. */\n\
+         export const clientOver = (call: Call) => ({{\n"
+    );
+    for (concept, functions) in concepts {
+        text.push_str(&format!("  {}: {{\n{}  }},\n", camel(concept), functions.concat()));
+    }
+    text.push_str("});\n\nexport type Client = ReturnType<typeof clientOver>;\n");
+    text
+}
+
+fn camel(name: &str) -> String {
+    let mut parts = name.split('_');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |mut name, part| {
+        let mut letters = part.chars();
+        name.extend(letters.next().map(|c| c.to_ascii_uppercase()));
+        name.push_str(letters.as_str());
+        name
+    })
+}
+
+/// `Changed<MemberId>` as `t.Changed<t.MemberId>`; TypeScript's own names stay as they are.
+fn qualified(name: &str) -> String {
+    const BUILT_IN: [&str; 8] = ["Array", "Record", "string", "number", "boolean", "null", "any", "key"];
+    let mut text = String::new();
+    let mut word = String::new();
+    let flush = |word: &mut String, text: &mut String| {
+        if word.starts_with(|c: char| c.is_ascii_alphabetic()) && !BUILT_IN.contains(&word.as_str()) {
+            text.push_str("t.");
+        }
+        text.push_str(word);
+        word.clear();
+    };
+    for c in name.chars() {
+        if c.is_alphanumeric() || c == '_' {
+            word.push(c);
+        } else {
+            flush(&mut word, &mut text);
+            text.push(c);
+        }
+    }
+    flush(&mut word, &mut text);
+    text
+}

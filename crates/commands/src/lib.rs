@@ -1,0 +1,14 @@
+//! Every use case of the program, once: `name(Request) -> Response`.
+//!
+//! [`list::all`] is the one list. From it come the dispatcher ([`call`]), the typed client of the
+//! window (`ui/src/backend/generated`), and `ybt commands`. A folder is a concept of the branch and
+//! holds its requests and responses (`wire`) and its commands.
+
+pub mod call;
+pub mod desk;
+pub mod failure;
+pub mod list;
+
+pub use call::{Changed, Command, NoRequest, Outcome, call};
+pub use desk::Desk;
+pub use failure::Failure;
