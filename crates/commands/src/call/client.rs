@@ -5,7 +5,11 @@ use std::collections::BTreeMap;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use super::Effect;
-use crate::{Failure, list};
+use crate::{
+    Failure,
+    desk::{DocumentRef, FileRef},
+    list,
+};
 
 const HEAD: &str = "// Written by `cargo test -p commands`; do not edit.\n\n";
 
@@ -47,6 +51,9 @@ impl TypeVisitor for Declarations {
 pub fn types_module() -> String {
     let mut declarations = Declarations::default();
     declarations.add::<Failure>();
+    // What the window itself hands in and gets, beside the commands.
+    declarations.add::<FileRef>();
+    declarations.add::<DocumentRef>();
     for command in list::all().values() {
         command.declare(&mut declarations);
     }

@@ -1,0 +1,17 @@
+import { createRouter, createWebHashHistory, type Router } from "vue-router";
+import { routes as history } from "@/history/routes";
+import { routes as home } from "@/home/routes";
+import { routes as imports } from "@/imports/routes";
+import { routes as life } from "@/life/routes";
+import { routes as print } from "@/print/routes";
+import { routes as roster } from "@/roster/routes";
+import { routes as settings } from "@/settings/routes";
+import { routes as welcome } from "@/welcome/routes";
+
+/** Every page, each feature's beside its screens. */
+export function makeRouter(): Router {
+  return createRouter({
+    history: createWebHashHistory(),
+    routes: [...home, ...roster, ...imports, ...life, ...print, ...settings, ...history, ...welcome],
+  });
+}

@@ -1,0 +1,65 @@
+import { onMounted, onUnmounted } from "vue";
+
+/** The keys the program knows beside Tab and Enter. */
+export type Shortcut = "save" | "find" | "new" | "print" | "undo" | "redo" | "back" | "larger" | "smaller" | "usual";
+
+type Shortcuts = Partial<Record<Shortcut, () => void>>;
+
+const WITH_CTRL: Record<string, Shortcut> = {
+  s: "save",
+  f: "find",
+  n: "new",
+  p: "print",
+  z: "undo",
+  y: "redo",
+  "=": "larger",
+  "+": "larger",
+  "-": "smaller",
+  "0": "usual",
+};
+
+/** Newest last: what was opened last answers first. */
+const listeners: Shortcuts[] = [];
+
+/** Answers to keys while the component is on the screen. */
+export function useShortcuts(shortcuts: Shortcuts): void {
+  onMounted(() => listeners.push(shortcuts));
+  onUnmounted(() => listeners.splice(listeners.indexOf(shortcuts), 1));
+}
+
+/** Listens to the whole window; once, by the frame. */
+export function listenForShortcuts(): void {
+  onMounted(() => window.addEventListener("keydown", onKey));
+  onUnmounted(() => window.removeEventListener("keydown", onKey));
+}
+
+/** True while an input method is putting a word together: then no key means anything to us. */
+export function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === 229;
+}
+
+function onKey(event: KeyboardEvent): void {
+  if (event.defaultPrevented || isComposing(event)) return;
+  const shortcut = shortcutOf(event);
+  if (!shortcut) return;
+  // Inside a field Ctrl+Z takes back typing, as everywhere else.
+  if ((shortcut === "undo" || shortcut === "redo") && isText(event.target)) return;
+  const listener = listeners.findLast((each) => each[shortcut]);
+  if (!listener) return;
+  event.preventDefault();
+  listener[shortcut]?.();
+}
+
+function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
+  if (event.key === "Escape") return "back";
+  if (!event.ctrlKey || event.altKey) return undefined;
+  const shortcut = WITH_CTRL[event.key.toLowerCase()];
+  return shortcut === "undo" && event.shiftKey ? "redo" : shortcut;
+}
+
+function isText(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && !["checkbox", "radio", "button"].includes(target.type))
+  );
+}

@@ -1,0 +1,12 @@
+/** Outlines in a 24 × 24 box; an icon never stands without its word. */
+export const ICONS = {
+  home: "M3 11 12 4l9 7v9h-6v-6H9v6H3z",
+  roster:
+    "M8 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zm-6 9c0-4 3-6 6-6s6 2 6 6M16 5a3 3 0 0 1 0 6m2 9h4c0-3-2-5-4-5.6",
+  life: "M4 5h16v15H4zM4 10h16M8 3v4m8-4v4M8 14h5",
+  settings:
+    "M12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM12 3v3m0 12v3m9-9h-3M6 12H3m15-6-2 2M8 16l-2 2m12 0-2-2M8 8 6 6",
+  search: "M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.5 21 21",
+} as const;
+
+export type IconName = keyof typeof ICONS;

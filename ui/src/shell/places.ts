@@ -1,0 +1,17 @@
+import type { IconName } from "./icons";
+
+export interface Place {
+  /** First part of the path, and the route's `meta.place`. */
+  key: "home" | "roster" | "life" | "settings";
+  title: string;
+  to: string;
+  icon: IconName;
+}
+
+/** The rail: only what works so far. */
+export const PLACES: readonly Place[] = [
+  { key: "home", title: "首页", to: "/", icon: "home" },
+  { key: "roster", title: "党员名册", to: "/roster", icon: "roster" },
+  { key: "life", title: "组织生活", to: "/life", icon: "life" },
+  { key: "settings", title: "设置", to: "/settings", icon: "settings" },
+];
