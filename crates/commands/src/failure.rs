@@ -30,3 +30,9 @@ impl Failure {
         self
     }
 }
+
+impl From<store::Error> for Failure {
+    fn from(error: store::Error) -> Self {
+        Self::new(error.code(), error.to_string(), error.what_to_do()).with_detail(error.detail())
+    }
+}

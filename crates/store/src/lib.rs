@@ -1,1 +1,19 @@
-//! placeholder
+//! The branch's book: one encrypted SQLite file, its history, undo, bin, drafts and backups.
+//!
+//! One thread owns the one connection ([`Store`]). Reading goes through [`Store::read`], writing
+//! through [`Store::transact`] and nothing else: every change is a named operation, recorded with
+//! what it changed, so that it can be shown and undone. A folder is a concept of the branch and
+//! holds its tables (`schema.sql`) and the functions that read and write them. Only this crate
+//! contains SQL.
+
+pub mod book;
+mod connection;
+mod error;
+pub mod files;
+pub mod history;
+pub mod schema;
+pub mod vault;
+
+pub use book::{BookFolder, Db, Store, Tx};
+pub use error::Error;
+pub use history::{Done, Op};

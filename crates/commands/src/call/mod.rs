@@ -29,6 +29,12 @@ pub struct Changed<T> {
     pub touched: Vec<String>,
 }
 
+impl<T> From<store::Done<T>> for Changed<T> {
+    fn from(done: store::Done<T>) -> Self {
+        Self { value: done.value, touched: done.touched }
+    }
+}
+
 /// Runs the command `name` with a JSON request.
 ///
 /// Fails with `call.unknown` when there is no such command, `call.request` when the JSON does not

@@ -1,5 +1,6 @@
 //! Where the secretary sits: the folder with the book, the clock on the wall, the files.
 
+mod book;
 pub mod clock;
 mod documents;
 mod granted;
@@ -15,13 +16,16 @@ use std::{
 };
 
 use chrono::{DateTime, NaiveDate, Utc};
+use store::files::{DiskFiles, Files};
 
 use crate::Outcome;
 
 /// Everything a command may use of the world. Time and paths come in from the shell; no rule reads them.
 pub struct Desk {
     folder: PathBuf,
-    clock: Box<dyn Clock>,
+    clock: Arc<dyn Clock>,
+    files: Arc<dyn Files>,
+    book: book::OpenBook,
     granted: granted::Granted,
     documents: documents::Documents,
 }
@@ -29,9 +33,16 @@ pub struct Desk {
 impl Desk {
     /// A desk over the branch's folder. The book in it is not opened yet.
     pub fn new(folder: impl Into<PathBuf>, clock: impl Clock + 'static) -> Self {
+        Self::with_files(folder, clock, DiskFiles)
+    }
+
+    /// The same, with files of another making: tests inject faults.
+    pub fn with_files(folder: impl Into<PathBuf>, clock: impl Clock + 'static, files: impl Files + 'static) -> Self {
         Self {
             folder: folder.into(),
-            clock: Box::new(clock),
+            clock: Arc::new(clock),
+            files: Arc::new(files),
+            book: Default::default(),
             granted: Default::default(),
             documents: Default::default(),
         }
@@ -51,6 +62,12 @@ impl Desk {
     pub fn today(&self) -> NaiveDate {
         clock::day_in_china(self.now())
     }
+
+    /// How files are read and written.
+    pub fn files(&self) -> &dyn Files {
+        &*self.files
+    }
+
     /// Lets requests read or write a file the user chose.
     pub fn grant(&self, path: impl Into<PathBuf>) -> Outcome<FileRef> {
         self.granted.add(path.into())

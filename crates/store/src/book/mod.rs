@@ -1,0 +1,12 @@
+//! The open book, and the folder it lies in.
+
+mod db;
+mod folder;
+mod owner;
+mod scratch;
+mod store;
+
+pub use db::{Db, Tx};
+pub use folder::{BookFolder, Now};
+pub use scratch::Scratch;
+pub use store::Store;

@@ -1,0 +1,150 @@
+//! What the book can refuse, in sentences for the person who keeps it.
+
+use std::path::PathBuf;
+
+/// Why the book did not do something. Nothing was stored.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// There is no book in the folder.
+    #[error("这个文件夹里还没有账本")]
+    Absent,
+    /// A book is there already; a new one would replace it.
+    #[error("这个文件夹里已经有一本账")]
+    Exists,
+    /// The book has a password and none was given.
+    #[error("账本已上锁，需要口令")]
+    Locked,
+    /// The password is not the one the book was locked with.
+    #[error("口令不对")]
+    WrongPassword,
+    /// A password must have at least one character.
+    #[error("口令不能为空")]
+    EmptyPassword,
+    /// Another process has the book open.
+    #[error("这本账已在窗口中打开")]
+    OpenElsewhere,
+    /// The file was made by a newer version of the program.
+    #[error("这本账是用新版程序保存的（格式 {found}，本程序认识到 {known}）")]
+    Newer {
+        /// Schema version of the file.
+        found: i64,
+        /// Newest schema version this program knows.
+        known: i64,
+    },
+    /// The file is something else than a book of this program.
+    #[error("这个文件不是本程序的账本")]
+    Foreign,
+    /// The book's file can't be read as what it should be.
+    #[error("账本文件已损坏，无法打开")]
+    Damaged(String),
+    /// `book.keys` is missing or can't be read.
+    #[error("钥匙文件 book.keys 缺失或已损坏")]
+    Keys(String),
+    /// A file around the book could not be read or written.
+    #[error("文件「{}」无法读写", path.file_name().unwrap_or_default().to_string_lossy())]
+    File {
+        /// Which file.
+        path: PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// The book was closed while work on it was still asked for.
+    #[error("账本已经关闭")]
+    Closed,
+    /// Work inside the book asked for the book again; it would wait for itself.
+    #[error("程序内部出错：操作中又打开了账本")]
+    Nested,
+    /// Work inside the book broke off.
+    #[error("程序内部出错，这一步没有完成")]
+    Broken,
+    /// A record that was asked for isn't there.
+    #[error("找不到这条{0}")]
+    NotFound(&'static str),
+    /// A rule of the book that the request would break.
+    #[error("{title}")]
+    Refused {
+        /// Stable name, such as `term.overlaps`.
+        code: &'static str,
+        /// What is so.
+        title: String,
+        /// What to do next.
+        what_to_do: String,
+    },
+    /// The database refused.
+    #[error("账本没有接受这次修改")]
+    Sqlite(#[from] rusqlite::Error),
+    /// A stored text is not the JSON it should be.
+    #[error("账本里有一处内容读不出来")]
+    Json(#[from] serde_json::Error),
+}
+
+impl Error {
+    /// A rule that would be broken, told with what to do instead.
+    pub fn refused(code: &'static str, title: impl Into<String>, what_to_do: impl Into<String>) -> Self {
+        Self::Refused { code, title: title.into(), what_to_do: what_to_do.into() }
+    }
+
+    /// A file that could not be read or written.
+    pub(crate) fn file(path: impl Into<PathBuf>) -> impl FnOnce(std::io::Error) -> Self {
+        let path = path.into();
+        move |source| Self::File { path, source }
+    }
+
+    /// Stable name for the window to switch on.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Absent => "book.absent",
+            Self::Exists => "book.exists",
+            Self::Locked => "book.locked",
+            Self::WrongPassword => "vault.wrong_password",
+            Self::EmptyPassword => "vault.empty_password",
+            Self::OpenElsewhere => "book.open_elsewhere",
+            Self::Newer { .. } => "book.newer",
+            Self::Foreign => "book.foreign",
+            Self::Damaged(_) => "book.damaged",
+            Self::Keys(_) => "book.keys",
+            Self::File { .. } => "book.file",
+            Self::Closed => "book.closed",
+            Self::Nested | Self::Broken => "book.internal",
+            Self::NotFound(_) => "book.not_found",
+            Self::Refused { code, .. } => code,
+            Self::Sqlite(_) => "book.refused",
+            Self::Json(_) => "book.unreadable",
+        }
+    }
+
+    /// What the person can do next, in one sentence.
+    pub fn what_to_do(&self) -> String {
+        let text = match self {
+            Self::Absent => "请先新建账本，或从备份恢复。",
+            Self::Exists => "请直接打开它；要另建一本，请换一个文件夹。",
+            Self::Locked => "请输入口令。",
+            Self::WrongPassword => "请看清大小写和输入法后再输入一次。",
+            Self::EmptyPassword => "请至少输入一个字；不想设口令时请选“不设口令”。",
+            Self::OpenElsewhere => "请先关掉已打开的窗口，再试一次。",
+            Self::Newer { .. } => "请安装新版程序后再打开。",
+            Self::Foreign => "请检查是否选错了文件夹。",
+            Self::Damaged(_) => "请到“设置—备份”里选最近一份备份恢复；原文件会保留。",
+            Self::Keys(_) => "请从备份文件夹里找回 book.keys，或从备份恢复。",
+            Self::File { .. } => "请检查磁盘是否已满、U 盘是否拔出，然后再试。",
+            Self::Closed => "请重新打开账本。",
+            Self::Nested | Self::Broken | Self::Json(_) => "内容没有改动。请重新打开程序再试；还不行请导出诊断信息。",
+            Self::NotFound(_) => "它可能已被移到回收站，请刷新后再看。",
+            Self::Refused { what_to_do, .. } => what_to_do,
+            Self::Sqlite(_) => "内容没有改动。请检查填写的内容后再试。",
+        };
+        text.to_owned()
+    }
+
+    /// The technical cause, for whoever helps by telephone; may be empty.
+    pub fn detail(&self) -> String {
+        match self {
+            Self::Damaged(cause) | Self::Keys(cause) => cause.clone(),
+            Self::File { path, source } => format!("{}: {source}", path.display()),
+            Self::Sqlite(cause) => cause.to_string(),
+            Self::Json(cause) => cause.to_string(),
+            _ => String::new(),
+        }
+    }
+}

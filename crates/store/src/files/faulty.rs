@@ -1,0 +1,61 @@
+//! Files that fail when told to, for tests of what a full disk or a pulled stick leaves behind.
+
+use std::{
+    io,
+    path::{Path, PathBuf},
+    sync::atomic::{AtomicUsize, Ordering},
+};
+
+use super::{DiskFiles, Files};
+
+/// The disk, with one writing call that fails.
+#[derive(Debug)]
+pub struct FaultyFiles {
+    until_fault: AtomicUsize,
+}
+
+impl FaultyFiles {
+    /// Lets `good` writing calls succeed, fails the one after, and succeeds again from then on.
+    pub fn failing_after(good: usize) -> Self {
+        Self { until_fault: AtomicUsize::new(good + 1) }
+    }
+
+    /// Whether the fault has happened.
+    pub fn has_failed(&self) -> bool {
+        self.until_fault.load(Ordering::SeqCst) == 0
+    }
+
+    fn step(&self) -> io::Result<()> {
+        let left = self
+            .until_fault
+            .fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| Some(left.saturating_sub(1)))
+            .unwrap_or(0);
+        if left == 1 { Err(io::Error::new(io::ErrorKind::StorageFull, "injected fault")) } else { Ok(()) }
+    }
+}
+
+impl Files for FaultyFiles {
+    fn read(&self, path: &Path, cap: u64) -> io::Result<Vec<u8>> {
+        DiskFiles.read(path, cap)
+    }
+
+    fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        self.step().and_then(|()| DiskFiles.write(path, bytes))
+    }
+
+    fn settle(&self, from: &Path, to: &Path) -> io::Result<()> {
+        self.step().and_then(|()| DiskFiles.settle(from, to))
+    }
+
+    fn remove(&self, path: &Path) -> io::Result<()> {
+        self.step().and_then(|()| DiskFiles.remove(path))
+    }
+
+    fn make_folder(&self, path: &Path) -> io::Result<()> {
+        self.step().and_then(|()| DiskFiles.make_folder(path))
+    }
+
+    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        DiskFiles.list(folder)
+    }
+}

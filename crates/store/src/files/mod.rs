@@ -1,0 +1,33 @@
+//! Files around the book, written so that a power cut leaves the old or the new one, never half.
+
+mod disk;
+mod faulty;
+
+pub use disk::DiskFiles;
+pub use faulty::FaultyFiles;
+
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
+
+/// How the program reads and writes files. The real one is [`DiskFiles`]; tests inject faults.
+pub trait Files: Send + Sync {
+    /// The whole file, at most `cap` bytes; a longer one fails with [`io::ErrorKind::FileTooLarge`].
+    fn read(&self, path: &Path, cap: u64) -> io::Result<Vec<u8>>;
+
+    /// Puts `bytes` at `path`: a temporary file beside it, synced, renamed, the folder synced.
+    fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
+
+    /// Syncs a finished file and gives it its name, replacing what had it; the folder is synced.
+    fn settle(&self, from: &Path, to: &Path) -> io::Result<()>;
+
+    /// Removes a file; one that isn't there is fine.
+    fn remove(&self, path: &Path) -> io::Result<()>;
+
+    /// Makes a folder and those above it.
+    fn make_folder(&self, path: &Path) -> io::Result<()>;
+
+    /// Paths of what lies in a folder, sorted; none when there is no such folder.
+    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>>;
+}

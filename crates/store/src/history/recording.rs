@@ -1,0 +1,132 @@
+//! Writing down what an operation changed, in the same transaction.
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, SecondsFormat, Utc};
+use rusqlite::{OptionalExtension, params, session::Session};
+
+use super::{
+    Changes, Op, OpKind,
+    chain::{self, BEGINNING, Hash, Linked},
+    changes::Columns,
+};
+use crate::{Db, Error, schema};
+
+/// Whether changes of a table belong into the history. The history itself, drafts, search tables
+/// and SQLite's own don't.
+pub(crate) fn is_recorded(table: &str) -> bool {
+    let left_out = ["operation", "draft", "search", "sqlite_"];
+    !left_out.iter().any(|prefix| table.starts_with(prefix))
+}
+
+/// Records the changes of a connection from its start to its finish.
+pub(crate) struct Recording<'book> {
+    db: &'book Db,
+    session: Session<'book>,
+}
+
+impl<'book> Recording<'book> {
+    pub(crate) fn start(db: &'book Db) -> Result<Self, Error> {
+        let mut session = Session::new(db.conn())?;
+        session.table_filter(Some(is_recorded));
+        session.attach::<&str>(None)?;
+        Ok(Self { db, session })
+    }
+
+    /// The changes so far, as the session extension encodes them.
+    pub(crate) fn changeset(&mut self) -> Result<Vec<u8>, Error> {
+        let mut changeset = Vec::new();
+        self.session.changeset_strm(&mut changeset)?;
+        Ok(changeset)
+    }
+
+    /// Writes the operation and answers its number and the tables touched.
+    pub(crate) fn finish(mut self, op: &Op, now: DateTime<Utc>) -> Result<(i64, Vec<String>), Error> {
+        let changeset = self.changeset()?;
+        // What follows is the history itself.
+        self.session.set_enabled(false);
+        let (last, before) = last_link(self.db)?;
+        if changeset.is_empty() && op.kind != OpKind::Event {
+            return Ok((last, Vec::new()));
+        }
+        let changes = Changes::decode(&changeset)?;
+        let touched = changes.tables();
+        let columns = serde_json::to_string(&columns_of(self.db, &touched)?)?;
+        let entities = entities_of(&changes, op);
+        let instant = instant_text(now);
+        let changeset_hash = chain::changeset_hash(&changeset);
+        let sequence = last + 1;
+        let chain_hash = Linked {
+            sequence,
+            name: &op.name,
+            kind: op.kind.text(),
+            act: op.act.text(),
+            target: op.target,
+            instant: &instant,
+            schema_version: schema::VERSION,
+            columns: &columns,
+            changeset_hash: &changeset_hash,
+            entities: &entities,
+        }
+        .chained(&before);
+        self.db
+            .conn()
+            .prepare_cached(
+                "INSERT INTO operation (sequence, name, kind, act, target, instant, schema_version, columns, \
+                 changeset, changeset_hash, chain_hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+            )?
+            .execute(params![
+                sequence,
+                op.name,
+                op.kind,
+                op.act,
+                op.target,
+                instant,
+                schema::VERSION,
+                columns,
+                changeset,
+                changeset_hash,
+                chain_hash,
+            ])?;
+        let mut insert = self
+            .db
+            .conn()
+            .prepare_cached("INSERT INTO operation_entity (operation, table_name, row_key) VALUES (?1, ?2, ?3)")?;
+        for (table, row) in &entities {
+            insert.execute(params![sequence, table, row])?;
+        }
+        Ok((sequence, touched))
+    }
+}
+
+/// An instant as the history holds it: UTC, to the millisecond.
+pub(crate) fn instant_text(instant: DateTime<Utc>) -> String {
+    instant.to_rfc3339_opts(SecondsFormat::Millis, true)
+}
+
+/// Number and chain hash of the latest operation.
+fn last_link(db: &Db) -> Result<(i64, Hash), Error> {
+    let last = db
+        .conn()
+        .prepare_cached("SELECT sequence, chain_hash FROM operation ORDER BY sequence DESC LIMIT 1")?
+        .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    Ok(last.unwrap_or((0, BEGINNING)))
+}
+
+/// The column names of tables, in the order of their values in a changeset.
+pub(crate) fn columns_of(db: &Db, tables: &[String]) -> Result<Columns, Error> {
+    let mut select = db.conn().prepare_cached("SELECT name FROM pragma_table_info(?1) ORDER BY cid")?;
+    let mut columns = Columns::new();
+    for table in tables {
+        let names = select.query_map([table], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        columns.insert(table.clone(), names);
+    }
+    Ok(columns)
+}
+
+fn entities_of(changes: &Changes, op: &Op) -> Vec<(String, String)> {
+    let changed = changes.0.iter().map(|change| (change.table.clone(), change.row.clone()));
+    let about = op.about.iter().map(|(table, row)| ((*table).to_owned(), row.clone()));
+    changed.chain(about).collect::<BTreeSet<_>>().into_iter().collect()
+}
