@@ -11,15 +11,19 @@ const KEY: InjectionKey<Backend> = Symbol("backend");
 /** Called with the tables a write touched. */
 export type OnTouched = (tables: readonly string[]) => void;
 
-/** The backend over a way to call and a window; every write tells which tables it touched. */
-export function backendOver(call: Call, window: WindowAbilities, onTouched: OnTouched): Backend {
-  const listening: Call = async <R>(name: string, request: object) => {
+/** The same way to call, telling which tables each write touched. */
+export function listen(call: Call, onTouched: OnTouched): Call {
+  return async <R>(name: string, request: object) => {
     const response = await call<R>(name, request);
     const touched = (response as { touched?: unknown } | null)?.touched;
     if (Array.isArray(touched)) onTouched(touched as string[]);
     return response;
   };
-  return { ...clientOver(listening), window };
+}
+
+/** The backend over a way to call and a window. */
+export function backendOver(call: Call, window: WindowAbilities, onTouched: OnTouched): Backend {
+  return { ...clientOver(listen(call, onTouched)), window };
 }
 
 /** Gives the backend to every screen. */

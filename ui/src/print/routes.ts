@@ -1,3 +1,5 @@
 import type { RouteRecordRaw } from "vue-router";
 
-export const routes: RouteRecordRaw[] = [];
+export const routes: RouteRecordRaw[] = [
+  { path: "/print", name: "print", component: () => import("./PrintPage.vue") },
+];

@@ -1,0 +1,32 @@
+import { defineStore } from "pinia";
+import { shallowRef } from "vue";
+import { useRouter, type RouteLocationRaw } from "vue-router";
+import type { DocumentRef } from "@/backend";
+
+/** Something made for paper, and what else can be made of the same figures. */
+export interface Printing {
+  /** Such as 2026年10月组织生活活动情况表. */
+  title: string;
+  /** Makes the PDF. */
+  make: () => Promise<DocumentRef>;
+  /** The same for another program, such as 存为 Excel. */
+  twins?: { label: string; make: () => Promise<DocumentRef> }[];
+  /** The page it was asked from, to go back to. */
+  from: { title: string; to: RouteLocationRaw };
+  /** Tables it is made of: made again when one is written. */
+  tables?: readonly string[];
+}
+
+/** What lies in the preview. */
+export const usePrinting = defineStore("printing", () => {
+  const router = useRouter();
+  const current = shallowRef<Printing>();
+
+  /** Shows it page by page before anything is printed or saved. */
+  async function show(printing: Printing): Promise<void> {
+    current.value = printing;
+    await router.push({ name: "print" });
+  }
+
+  return { current, show };
+});
