@@ -4,5 +4,14 @@
 //! day takes the day as an argument. A folder is a concept of the branch; `docs/glossary.md` gives
 //! each English name its Chinese one.
 
+pub mod attendance;
+pub mod branch;
+pub mod committee;
+pub mod compliance;
 pub mod date;
+pub mod group;
+pub mod member;
+pub mod occasion;
+pub mod plan;
 pub mod text;
+pub mod words;

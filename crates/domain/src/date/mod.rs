@@ -4,4 +4,4 @@ mod partial;
 mod period;
 
 pub use partial::{InvalidDate, PartialDate, Precision};
-pub use period::Period;
+pub use period::{Period, held_on};

@@ -2,7 +2,7 @@
 
 use std::{cmp::Ordering, fmt, str::FromStr};
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// How much of a date the paper tells.
@@ -59,6 +59,16 @@ impl PartialDate {
     /// The first day it can mean; what it counts as.
     pub fn first_day(self) -> NaiveDate {
         self.first
+    }
+
+    /// The last day it can mean.
+    pub fn last_day(self) -> NaiveDate {
+        let months = match self.precision {
+            Precision::Year => 12,
+            Precision::Month => 1,
+            Precision::Day => return self.first,
+        };
+        self.first.checked_add_months(Months::new(months)).and_then(|day| day.pred_opt()).unwrap_or(self.first)
     }
 
     /// How much is known.
@@ -205,6 +215,13 @@ mod tests {
         dates.sort();
         let sorted: Vec<String> = dates.iter().map(ToString::to_string).collect();
         assert_eq!(sorted, ["1950-12-31", "1951", "1951-03", "1951-03-12"], "unknown parts come first");
+    }
+
+    #[test]
+    fn ends_with_the_last_day_it_can_mean() {
+        for (text, last) in [("1952", "1952-12-31"), ("1952-02", "1952-02-29"), ("1951-03-12", "1951-03-12")] {
+            assert_eq!(date(text).last_day().to_string(), last, "{text} can mean no later day");
+        }
     }
 
     #[test]

@@ -26,9 +26,14 @@ impl Period {
 
     /// Whether it held on `day`. A partial end counts to the end of its month or year.
     pub fn holds_on(&self, day: NaiveDate) -> bool {
-        let ended = self.to.is_some_and(|to| to.first_day() < day && !to.agrees_with(day.into()));
-        self.from.first_day() <= day && !ended
+        held_on(Some(self.from), self.to, day)
     }
+}
+
+/// Whether something that held `from` (none: since before the records) `to` its last day (none: it
+/// still does) held on `day`. A partial end counts to the end of its month or year.
+pub fn held_on(from: Option<PartialDate>, to: Option<PartialDate>, day: NaiveDate) -> bool {
+    from.is_none_or(|from| from.first_day() <= day) && to.is_none_or(|to| to.last_day() >= day)
 }
 
 #[cfg(test)]

@@ -1,0 +1,86 @@
+//! Ages and anniversaries on a given day, from dates that may lack a part.
+
+use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use crate::date::{PartialDate, Precision};
+
+/// Whole years, and whether they hang on a part of the date that is not known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Years {
+    /// Completed years.
+    pub years: i32,
+    /// To be marked 约: with another day or month they could be one fewer.
+    pub about: bool,
+}
+
+/// Completed years from `from` to `day`: an age, a party standing. The date counts as its first day
+/// (DESIGN.md, The store). None when `day` is before it.
+pub fn years_since(from: PartialDate, day: NaiveDate) -> Option<Years> {
+    let completed = |from: NaiveDate| day.years_since(from).and_then(|years| i32::try_from(years).ok());
+    let years = completed(from.first_day())?;
+    Some(Years { years, about: completed(from.last_day()) != Some(years) })
+}
+
+/// The next anniversary of `from` on or after `day`, as precisely as the date is known: a day, a month,
+/// or none where only the year is known. 29 February is kept on 1 March in other years.
+pub fn next_anniversary(from: PartialDate, day: NaiveDate) -> Option<PartialDate> {
+    let month = from.first_day().month();
+    match from.precision() {
+        Precision::Year => None,
+        Precision::Month => {
+            let year = if month >= day.month() { day.year() } else { day.year() + 1 };
+            PartialDate::month(year, month).ok()
+        }
+        Precision::Day => {
+            let in_year = |year: i32| {
+                from.first_day()
+                    .with_year(year)
+                    .or_else(|| NaiveDate::from_ymd_opt(year, 3, 1))
+                    .filter(|anniversary| *anniversary >= day)
+            };
+            in_year(day.year()).or_else(|| in_year(day.year() + 1)).map(PartialDate::from)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn date(text: &str) -> PartialDate {
+        text.parse().unwrap_or_else(|_| panic!("{text} is a date"))
+    }
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap_or_else(|_| panic!("{text} is a day"))
+    }
+
+    #[test]
+    fn a_year_is_complete_on_its_anniversary() {
+        let age = |on: &str| years_since(date("1951-03-12"), day(on)).map(|years| years.years);
+        assert_eq!(age("2026-03-11"), Some(74), "the day before the birthday");
+        assert_eq!(age("2026-03-12"), Some(75), "the birthday");
+        assert_eq!(years_since(date("2027-01-01"), day("2026-12-31")), None, "not yet begun");
+        assert_eq!(years_since(date("1952-02-29"), day("2026-02-28")).map(|y| y.years), Some(73), "not before 1 March");
+    }
+
+    #[test]
+    fn marked_about_only_when_the_missing_part_matters() {
+        let years = |from: &str, on: &str| years_since(date(from), day(on)).map(|y| (y.years, y.about));
+        assert_eq!(years("1951-03", "2026-10-31"), Some((75, false)), "75 whatever the day in March");
+        assert_eq!(years("1951-03", "2026-03-15"), Some((75, true)), "75 or 74: it hangs on the day");
+        assert_eq!(years("1951", "2026-10-31"), Some((75, true)), "75 or 74: it hangs on the month");
+    }
+
+    #[test]
+    fn the_next_anniversary_is_as_precise_as_the_date() {
+        let next = |from: &str, on: &str| next_anniversary(date(from), day(on)).map(|d| d.to_string());
+        assert_eq!(next("1951-03-12", "2026-03-12").as_deref(), Some("2026-03-12"), "today counts");
+        assert_eq!(next("1951-03-12", "2026-03-13").as_deref(), Some("2027-03-12"), "past this year's");
+        assert_eq!(next("1951-03", "2026-03-31").as_deref(), Some("2026-03"), "some day this month");
+        assert_eq!(next("1951", "2026-03-31"), None, "no month is invented");
+        assert_eq!(next("1952-02-29", "2027-01-01").as_deref(), Some("2027-03-01"), "no 29 February in 2027");
+    }
+}

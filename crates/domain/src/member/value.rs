@@ -1,0 +1,197 @@
+//! One value of a field: read as people write it, kept one way.
+
+use super::{Field, IdNumber, Input, education_level, ethnicity};
+use crate::{
+    date::PartialDate,
+    text::{clean, clean_name, half_width},
+};
+
+/// Why a text can't be the value of its field.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ValueFault {
+    /// Not a date in ISO form.
+    #[error("「{0}」不是有效的日期")]
+    Date(String),
+    /// Not on the list of choices.
+    #[error("「{0}」不在可选的范围内")]
+    Choice(String),
+    /// Not a telephone number.
+    #[error("「{0}」不像电话号码")]
+    Phone(String),
+    /// Not an amount of money.
+    #[error("「{0}」不是金额")]
+    Money(String),
+    /// Longer than any form has room for.
+    #[error("超过了 {0} 个字")]
+    TooLong(usize),
+}
+
+impl ValueFault {
+    /// Stable name.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Date(_) => "member.date",
+            Self::Choice(_) => "member.choice",
+            Self::Phone(_) => "member.phone",
+            Self::Money(_) => "member.money",
+            Self::TooLong(_) => "member.too_long",
+        }
+    }
+
+    /// What to do next.
+    pub fn what_to_do(&self) -> &'static str {
+        match self {
+            Self::Date(_) => "请写年月日；不知道日或月的，只写年月或年。",
+            Self::Choice(_) => "请从列出的选项中选。",
+            Self::Phone(_) => "请核对号码；两个号码用顿号分开。",
+            Self::Money(_) => "请填以元为单位的数字，如 3890 或 3890.50。",
+            Self::TooLong(_) => "请写得短一些，详细情况写在备注里。",
+        }
+    }
+}
+
+const LONGEST_LINE: usize = 100;
+const LONGEST_TEXT: usize = 2000;
+
+/// The value as it is kept, none when the text is blank.
+pub(super) fn read(field: &Field, text: &str) -> Result<Option<String>, ValueFault> {
+    let text = clean(text);
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let longest = if field.input == Input::LongText { LONGEST_TEXT } else { LONGEST_LINE };
+    if text.chars().count() > longest {
+        return Err(ValueFault::TooLong(longest));
+    }
+    let kept = match field.input {
+        Input::Text if field.key == "name" => clean_name(&text),
+        Input::Text => text.replace('\n', " "),
+        Input::LongText => text,
+        Input::Suggested => read_suggested(text),
+        Input::Date => date(&text)?,
+        Input::Choice => choice(field, &text)?,
+        Input::Choices => choices(field, &text)?,
+        Input::YesNo => yes_no(&text)?,
+        Input::Phone => phone(&text)?,
+        Input::Money => money(&text)?,
+        Input::IdNumber => IdNumber::tidy(&text),
+    };
+    Ok(Some(kept).filter(|kept| !kept.is_empty()))
+}
+
+fn date(text: &str) -> Result<String, ValueFault> {
+    text.parse::<PartialDate>().map(|date| date.to_string()).map_err(|_| ValueFault::Date(text.to_owned()))
+}
+
+/// Education is kept as it is written; only the padding goes where it names a known level.
+fn read_suggested(text: String) -> String {
+    let packed: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    if education_level(&packed).is_some() { packed } else { text }
+}
+
+fn choice(field: &Field, text: &str) -> Result<String, ValueFault> {
+    if field.key == "ethnicity" {
+        return ethnicity(text).map(str::to_owned).ok_or_else(|| ValueFault::Choice(text.to_owned()));
+    }
+    let packed: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    field
+        .choices
+        .iter()
+        .find(|choice| **choice == packed)
+        .map(|choice| (*choice).to_owned())
+        .ok_or_else(|| ValueFault::Choice(text.to_owned()))
+}
+
+fn choices(field: &Field, text: &str) -> Result<String, ValueFault> {
+    let mut chosen = Vec::new();
+    for word in text.split(['、', '，', ',', '；', ';', '/', '\n']).map(str::trim).filter(|word| !word.is_empty()) {
+        chosen.push(choice(field, word)?);
+    }
+    let in_order: Vec<&str> =
+        field.choices.iter().copied().filter(|choice| chosen.iter().any(|one| one == choice)).collect();
+    Ok(in_order.join("、"))
+}
+
+fn yes_no(text: &str) -> Result<String, ValueFault> {
+    match text {
+        "是" | "有" | "√" | "true" => Ok("是".to_owned()),
+        "否" | "无" | "×" | "false" => Ok("否".to_owned()),
+        _ => Err(ValueFault::Choice(text.to_owned())),
+    }
+}
+
+/// Numbers are kept as written but for full-width digits; a person may have two, parted by 、.
+fn phone(text: &str) -> Result<String, ValueFault> {
+    let text = half_width(text).replace([',', ';', '/', '\n'], "、");
+    let numbers: Vec<String> = text
+        .split('、')
+        .map(|number| number.trim().split_whitespace().collect::<String>())
+        .filter(|n| !n.is_empty())
+        .collect();
+    let plausible = |number: &String| {
+        let digits = number.chars().filter(char::is_ascii_digit).count();
+        (5..=20).contains(&digits) && number.chars().all(|c| c.is_ascii_digit() || "+-()*#".contains(c))
+    };
+    if numbers.iter().all(plausible) { Ok(numbers.join("、")) } else { Err(ValueFault::Phone(text)) }
+}
+
+/// Yuan with at most two decimals, as `3890` or `3890.50`.
+fn money(text: &str) -> Result<String, ValueFault> {
+    let fault = || ValueFault::Money(text.to_owned());
+    let plain: String =
+        half_width(text).chars().filter(|c| !c.is_whitespace() && !matches!(c, ',' | '¥' | '￥' | '元')).collect();
+    let (yuan, cents) = plain.split_once('.').unwrap_or((plain.as_str(), ""));
+    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+    if yuan.is_empty() || yuan.len() > 7 || !digits(yuan) || cents.len() > 2 || !digits(cents) {
+        return Err(fault());
+    }
+    let yuan: u32 = yuan.parse().map_err(|_| fault())?;
+    let cents: u32 = format!("{cents:0<2}").parse().map_err(|_| fault())?;
+    Ok(if cents == 0 { yuan.to_string() } else { format!("{yuan}.{cents:02}") })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::member::field;
+
+    fn kept(key: &str, text: &str) -> Result<Option<String>, ValueFault> {
+        read(field(key).expect("a field"), text)
+    }
+
+    fn is(text: &str) -> Result<Option<String>, ValueFault> {
+        Ok(Some(text.to_owned()))
+    }
+
+    #[test]
+    fn values_are_kept_one_way() {
+        let worked = [
+            ("name", " 王　芳 ", "王芳"),
+            ("ethnicity", "汉", "汉族"),
+            ("education", "大 专", "大专"),
+            ("education", "读过三年私塾", "读过三年私塾"),
+            ("birth_date", "1951-03", "1951-03"),
+            ("phone", "１３８ 0000 1111", "13800001111"),
+            ("phone", "0770-2888888/13800001111", "0770-2888888、13800001111"),
+            ("pension", "3,890.5元", "3890.50"),
+            ("pension", "3890.00", "3890"),
+            ("elder_kinds", "老党员，老专家", "老专家、老党员"),
+            ("id_number", "340524 19800101 001x", "34052419800101001X"),
+            ("medal_given", "是", "是"),
+        ];
+        for (key, text, expected) in worked {
+            assert_eq!(kept(key, text), is(expected), "{key} as {text:?}");
+        }
+        assert_eq!(kept("phone", "　"), Ok(None), "blank is nothing");
+    }
+
+    #[test]
+    fn what_can_not_be_read_is_refused() {
+        assert!(matches!(kept("birth_date", "1951-13"), Err(ValueFault::Date(_))), "no such month");
+        assert!(matches!(kept("sex", "不详"), Err(ValueFault::Choice(_))), "sex is one of two");
+        assert!(matches!(kept("ethnicity", "火星族"), Err(ValueFault::Choice(_))), "not one of the 56");
+        assert!(matches!(kept("phone", "问他儿子"), Err(ValueFault::Phone(_))), "words are no number");
+        assert!(matches!(kept("pension", "三千"), Err(ValueFault::Money(_))), "digits are asked for");
+        assert!(matches!(kept("name", &"长".repeat(101)), Err(ValueFault::TooLong(100))), "no form has the room");
+    }
+}
