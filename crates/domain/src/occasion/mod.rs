@@ -1,0 +1,19 @@
+//! One occasion of organisation life: a meeting, a lecture, a theme day, or several of them at once.
+
+mod advice;
+mod ceremony;
+mod election;
+mod id;
+mod kind;
+mod quorum;
+mod resolution;
+mod time;
+
+pub use advice::{Advice, AdviceLevel};
+pub use ceremony::Ceremonies;
+pub use election::{Ballot, Candidate, CandidateResult, ElectionOutcome, Standing, candidates_needed};
+pub use id::OccasionId;
+pub use kind::{Audience, LecturerIdentity, OccasionKind, OccasionState, VoteRule, audiences, title};
+pub use quorum::{Quorum, committee_quorum, resolution_quorum};
+pub use resolution::{Resolution, ResolutionOutcome};
+pub use time::{InvalidTime, TimeOfDay};

@@ -1,0 +1,51 @@
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    group::GroupId,
+    occasion::{OccasionId, OccasionKind},
+    words,
+};
+
+words! {
+    /// How pressing a thing to be done is.
+    DueLevel {
+        /// Now.
+        Pressing = "要紧",
+        /// Can wait.
+        CanWait = "可以等",
+    }
+}
+
+/// Where the button of a thing to be done leads.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(tag = "to", rename_all = "snake_case")]
+pub enum DueTarget {
+    /// A planned occasion: notices, sign-in sheet.
+    Prepare {
+        /// The occasion.
+        occasion_id: OccasionId,
+    },
+    /// The form of a planned occasion whose day has come.
+    Record {
+        /// The occasion.
+        occasion_id: OccasionId,
+    },
+    /// A new form.
+    New {
+        /// Kinds.
+        kinds: Vec<OccasionKind>,
+        /// Group.
+        group_id: Option<GroupId>,
+    },
+    /// The list of those not caught up.
+    CatchUp {
+        /// The occasion.
+        occasion_id: OccasionId,
+    },
+    /// The year's plan.
+    Plan {
+        /// The year.
+        year: i32,
+    },
+}

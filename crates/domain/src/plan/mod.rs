@@ -1,0 +1,9 @@
+//! What lies ahead: the year's plan, the notice list, what is due.
+
+mod due;
+mod notice;
+mod propose;
+
+pub use due::{DueLevel, DueTarget};
+pub use notice::{NoticeWay, Reply};
+pub use propose::{PlanSetting, ProposedOccasion, propose};
