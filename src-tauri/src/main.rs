@@ -1,1 +1,85 @@
-fn main() {}
+//! 支部一本通, the desktop window: forwards calls to the commands and does what only a window can do.
+//! It has no rules of its own.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod arguments;
+mod call;
+mod choosing;
+mod closing;
+mod documents;
+mod folder;
+mod window;
+
+use std::{process::ExitCode, sync::Arc};
+
+use commands::{Desk, desk::SystemClock};
+use tauri::Manager;
+
+use arguments::Arguments;
+
+/// The desk, shared by the window's calls.
+type SharedDesk = Arc<Desk>;
+
+fn main() -> ExitCode {
+    let arguments = match Arguments::read(std::env::args_os().skip(1)) {
+        Ok(arguments) => arguments,
+        Err(sentence) => {
+            eprintln!("{sentence}");
+            return ExitCode::from(2);
+        }
+    };
+    match run(arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("窗口打不开：{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: Arguments) -> tauri::Result<()> {
+    let mut context = tauri::generate_context!();
+    if arguments.practice {
+        context.config_mut().identifier.push_str(".practice");
+    }
+    let instance = folder::instance(&context.config().identifier, arguments.data.as_deref());
+    tauri::Builder::default()
+        .plugin(
+            tauri_plugin_single_instance::Builder::new()
+                .dbus_id(instance)
+                .callback(|app, _, _| window::come_forward(app))
+                .build(),
+        )
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::init())
+        .register_asynchronous_uri_scheme_protocol("doc", documents::serve)
+        .invoke_handler(tauri::generate_handler![
+            call::call,
+            choosing::choose_file,
+            documents::save_document,
+            documents::open_document,
+            window::about_window,
+            window::zoom,
+            closing::close,
+        ])
+        .setup(move |app| {
+            let folder = match arguments.data.clone() {
+                Some(folder) => folder,
+                None => app.path().app_data_dir()?,
+            };
+            folder::prepare(&folder)?;
+            app.manage::<SharedDesk>(Arc::new(Desk::new(folder, SystemClock)));
+            app.manage(arguments);
+            app.manage(closing::Closing::default());
+            window::open(app.handle())?;
+            Ok(())
+        })
+        .on_window_event(closing::on_window_event)
+        .build(context)?
+        .run(|app, event| {
+            if let tauri::RunEvent::Exit = event {
+                folder::leave(app.state::<SharedDesk>().folder());
+            }
+        });
+    Ok(())
+}

@@ -1,0 +1,22 @@
+//! `cargo xtask shots`: pictures of the pages as they are in the real window, 1366×768.
+
+use crate::{
+    compose::built,
+    run::practice_book,
+    step::{Outcome, cargo, must, program},
+};
+
+/// Opens each route (`/roster`, `/life/new` …) in the practice copy and saves its picture in `target/shots/`.
+pub fn shots(routes: &[&str]) -> Outcome {
+    if routes.is_empty() {
+        return Err("请写出要看的页面，例如：cargo xtask shots / /roster".to_owned());
+    }
+    must(
+        "构建能由测试带领的窗口",
+        &mut cargo(&["build", "--locked", "--workspace", "--features", "shell/automation", "--all-targets"]),
+    )?;
+    let book = practice_book()?;
+    let mut command = program("xvfb-run", &["-a", "--server-args=-screen 0 1366x768x24", "dbus-run-session", "--"]);
+    command.arg(built("debug", "shots")).arg("--data").arg(book).args(routes);
+    must("截图", &mut command)
+}

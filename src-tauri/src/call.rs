@@ -1,0 +1,29 @@
+//! The one way from the page to the commands.
+
+use commands::Failure;
+use serde_json::Value;
+use tauri::State;
+
+use crate::SharedDesk;
+
+/// Runs a command of the list, off the window's thread.
+#[tauri::command]
+pub async fn call(desk: State<'_, SharedDesk>, name: String, request: Value) -> Result<Value, Failure> {
+    let desk = SharedDesk::clone(&desk);
+    aside(move || commands::call(&desk, &name, request)).await
+}
+
+/// Does slow work where it can't make the window stand still.
+pub async fn aside<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
+) -> Result<T, Failure> {
+    match tauri::async_runtime::spawn_blocking(work).await {
+        Ok(outcome) => outcome,
+        Err(error) => Err(Failure::new(
+            "shell.broke_off",
+            "这一步没有做完，账本没有改动",
+            "请再试一次；如果还是这样，请关闭程序后重新打开。",
+        )
+        .with_detail(error.to_string())),
+    }
+}

@@ -1,0 +1,57 @@
+//! Closing: the page puts its draft away, the book is backed up, then the window goes.
+
+use std::{
+    sync::atomic::{AtomicBool, Ordering},
+    time::Duration,
+};
+
+use commands::Failure;
+use serde_json::json;
+use tauri::{AppHandle, Emitter, Manager, State, Window, WindowEvent};
+
+use crate::{SharedDesk, call::aside};
+
+/// What the page hears when the person wants to leave; it answers with the call `close`.
+const WANTS_TO_LEAVE: &str = "wants-to-leave";
+
+/// How long a page that has stopped answering can hold the window open.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Whether leaving has begun.
+#[derive(Debug, Default)]
+pub struct Closing(AtomicBool);
+
+/// The cross of the window asks the page instead of closing at once.
+pub fn on_window_event(window: &Window, event: &WindowEvent) {
+    if let WindowEvent::CloseRequested { api, .. } = event {
+        api.prevent_close();
+        let app = window.app_handle().clone();
+        if app.emit(WANTS_TO_LEAVE, ()).is_err() {
+            app.exit(0);
+            return;
+        }
+        tauri::async_runtime::spawn(async move {
+            let waited = tauri::async_runtime::spawn_blocking(|| std::thread::sleep(PATIENCE)).await;
+            if waited.is_err() || !app.state::<Closing>().0.load(Ordering::SeqCst) {
+                leave(app, false).await.unwrap_or_default();
+            }
+        });
+    }
+}
+
+/// Backs the book up and closes the window. When the backup fails, the window stays and says so;
+/// `anyway` leaves without it.
+#[tauri::command]
+pub async fn close(app: AppHandle, closing: State<'_, Closing>, anyway: bool) -> Result<(), Failure> {
+    closing.0.store(true, Ordering::SeqCst);
+    leave(app, anyway).await
+}
+
+async fn leave(app: AppHandle, anyway: bool) -> Result<(), Failure> {
+    let desk = SharedDesk::clone(&app.state::<SharedDesk>());
+    if !anyway {
+        aside(move || commands::call(&desk, "book.leave", json!({}))).await?;
+    }
+    app.exit(0);
+    Ok(())
+}
