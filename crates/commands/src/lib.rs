@@ -4,10 +4,15 @@
 //! window (`ui/src/backend/generated`), and `ybt commands`. A folder is a concept of the branch and
 //! holds its requests and responses (`wire`) and its commands.
 
+pub mod attendance;
 pub mod call;
+pub mod compliance;
 pub mod desk;
 pub mod failure;
+pub mod home;
 pub mod list;
+pub mod occasion;
+pub mod plan;
 
 pub use call::{Changed, Command, NoRequest, Outcome, call};
 pub use desk::Desk;

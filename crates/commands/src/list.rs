@@ -2,13 +2,19 @@
 
 use std::{collections::BTreeMap, sync::OnceLock};
 
-use crate::Command;
+use crate::{Command, attendance, compliance, home, occasion, plan};
 
 /// Every command, by name.
 pub fn all() -> &'static BTreeMap<&'static str, Command> {
     static LIST: OnceLock<BTreeMap<&'static str, Command>> = OnceLock::new();
     LIST.get_or_init(|| {
-        let concepts: [Vec<Command>; 0] = [];
-        concepts.into_iter().flatten().map(|command| (command.name, command)).collect()
+        let concepts: &[fn() -> Vec<Command>] = &[
+            attendance::commands,
+            compliance::commands,
+            home::commands,
+            occasion::commands,
+            plan::commands,
+        ];
+        concepts.iter().flat_map(|commands| commands()).map(|command| (command.name, command)).collect()
     })
 }

@@ -5,5 +5,5 @@ mod notice;
 mod propose;
 
 pub use due::{DueLevel, DueTarget};
-pub use notice::{NoticeWay, Reply};
+pub use notice::{NoticeEntry, NoticeWay, Reply};
 pub use propose::{PlanSetting, ProposedOccasion, propose};
