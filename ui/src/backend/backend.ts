@@ -2,10 +2,20 @@ import type { Client } from "./generated/client";
 import type { DocumentRef, FileRef } from "./generated/types";
 
 /** What a file is chosen for; the dialog shows the matching kinds of file. */
-export type FilePurpose = "roster" | "activities" | "backup";
+export type FilePurpose = "table" | "backup";
+
+/** What the page should know of the window it is in. */
+export interface AboutWindow {
+  /** The practice copy, where nothing is real. */
+  practice: boolean;
+  version: string;
+}
 
 /** What only a window can do. */
 export interface WindowAbilities {
+  about(): Promise<AboutWindow>;
+  /** Draws the page larger: 1 is as designed, 2 twice as large. */
+  zoom(factor: number): Promise<void>;
   /** Lets the secretary choose a file; null when the dialog was closed without choosing. */
   chooseFile(purpose: FilePurpose): Promise<FileRef | null>;
   /** Saves a made document where the secretary says; the name it was given, or null when not saved. */
@@ -14,6 +24,10 @@ export interface WindowAbilities {
   openDocument(document: DocumentRef): Promise<void>;
   /** Address under which the window itself can read a made document. */
   documentUrl(token: string): string;
+  /** Told when the secretary wants to leave; the window stays until {@link close} is called. */
+  onLeaving(leaving: () => void): void;
+  /** Backs the book up and closes the window; fails, and stays, when the backup does unless `anyway`. */
+  close(anyway: boolean): Promise<void>;
 }
 
 /** Everything the screens may ask for: each command of the program, and the window's own abilities. */

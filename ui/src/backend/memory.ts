@@ -23,8 +23,12 @@ export function failure(code: string, title: string, what_to_do = "请再试一�
 
 /** A window that chooses and opens nothing. */
 export const memoryWindow: WindowAbilities = {
+  about: async () => ({ practice: false, version: "0" }),
+  zoom: async () => {},
   chooseFile: async () => null,
   saveDocument: async (document) => document.file_name,
   openDocument: async () => {},
   documentUrl: (token) => `doc://localhost/${token}`,
+  onLeaving: () => {},
+  close: async () => {},
 };

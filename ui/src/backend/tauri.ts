@@ -1,4 +1,5 @@
 import { convertFileSrc, invoke } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
 import type { WindowAbilities } from "./backend";
 import type { Call } from "./generated/client";
 
@@ -7,8 +8,12 @@ export const tauriCall: Call = (name, request) => invoke("call", { name, request
 
 /** The desktop window. */
 export const tauriWindow: WindowAbilities = {
+  about: () => invoke("about_window"),
+  zoom: (factor) => invoke("zoom", { factor }),
   chooseFile: (purpose) => invoke("choose_file", { purpose }),
-  saveDocument: (document) => invoke("save_document", { document }),
-  openDocument: (document) => invoke("open_document", { document }),
+  saveDocument: ({ token }) => invoke("save_document", { token }),
+  openDocument: ({ token }) => invoke("open_document", { token }),
   documentUrl: (token) => convertFileSrc(token, "doc"),
+  onLeaving: (leaving) => void listen("wants-to-leave", leaving),
+  close: (anyway) => invoke("close", { anyway }),
 };

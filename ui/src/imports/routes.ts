@@ -1,3 +1,7 @@
 import type { RouteRecordRaw } from "vue-router";
 
-export const routes: RouteRecordRaw[] = [];
+/** Names the guide, the roster and 组织生活 lead to. */
+export const routes: RouteRecordRaw[] = [
+  { path: "/roster/import", name: "import-roster", redirect: "/roster" },
+  { path: "/life/import", name: "import-activities", redirect: "/life" },
+];

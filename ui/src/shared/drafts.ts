@@ -1,4 +1,5 @@
 import { inject, type InjectionKey } from "vue";
+import type { Backend } from "@/backend";
 
 /** A form as it was left, not saved yet. */
 export interface KeptDraft<T> {
@@ -21,4 +22,13 @@ export function useDraftBox(): DraftBox {
   const box = inject(DRAFT_BOX);
   if (!box) throw new Error("no draft box was provided");
   return box;
+}
+
+/** The box in the branch's book. */
+export function draftBoxOver({ draft }: Backend): DraftBox {
+  return {
+    find: async <T>(kind: string, subject: string) => (await draft.find({ kind, subject })) as KeptDraft<T> | null,
+    keep: async (kind, subject, content) => void (await draft.keep({ kind, subject, content })),
+    drop: async (kind, subject) => void (await draft.drop({ kind, subject })),
+  };
 }

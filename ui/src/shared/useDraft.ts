@@ -1,6 +1,14 @@
 import { onScopeDispose, ref, shallowRef, toRaw, watch, type Ref, type ShallowRef } from "vue";
 import { useDraftBox, type KeptDraft } from "./drafts";
 
+/** Keepers of the forms on the screen. */
+const open = new Set<() => Promise<void>>();
+
+/** Keeps every form on the screen as it stands, before the window closes or the book is locked. */
+export async function flushDrafts(): Promise<void> {
+  await Promise.all([...open].map((flush) => flush()));
+}
+
 /** How long after a change the form is kept, in ms: at most this much typing is lost with the power. */
 export const KEEP_AFTER = 2000;
 
@@ -78,7 +86,11 @@ export function useDraft<T>(kind: string, subject: string, form: Ref<T>, ready: 
     offered.value = undefined;
   }
 
-  onScopeDispose(() => void flush());
+  open.add(flush);
+  onScopeDispose(() => {
+    open.delete(flush);
+    void flush();
+  });
   return { offered, takeUp, decline: drop, keptAt, done, flush };
 }
 

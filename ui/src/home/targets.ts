@@ -1,0 +1,18 @@
+import type { RouteLocationRaw } from "vue-router";
+import type { DueTarget } from "@/backend";
+
+/** The page where a thing to be done is done. */
+export function routeOf(target: DueTarget): RouteLocationRaw {
+  switch (target.to) {
+    case "prepare":
+      return { name: "life-prepare", params: { id: target.occasion_id } };
+    case "record":
+      return { name: "life-record", params: { id: target.occasion_id } };
+    case "catch_up":
+      return { name: "life-catch-up", params: { id: target.occasion_id } };
+    case "new":
+      return { name: "life-new", query: { kinds: target.kinds, group: target.group_id ?? undefined } };
+    case "plan":
+      return { name: "life-plan", query: { year: target.year } };
+  }
+}

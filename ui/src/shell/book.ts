@@ -1,0 +1,43 @@
+import { defineStore } from "pinia";
+import { computed, ref, shallowRef } from "vue";
+import { toFailure, useBackend, type BookState, type BranchDetails, type Failure } from "@/backend";
+import { useFreshness } from "@/shared/freshness";
+
+/** The branch's book: whether there is one, whether it is open, and what the frame shows of it. */
+export const useBook = defineStore("book", () => {
+  const backend = useBackend();
+  const freshness = useFreshness();
+  const state = shallowRef<BookState>();
+  const failure = ref<Failure>();
+
+  /** Asks how the book stands. */
+  async function look(): Promise<void> {
+    try {
+      state.value = await backend.book.state();
+      failure.value = undefined;
+    } catch (thrown) {
+      failure.value = toFailure(thrown);
+    }
+  }
+
+  /** Makes the branch's book. */
+  async function create(branch: BranchDetails, password: string | null): Promise<void> {
+    await backend.book.create({ branch, password });
+    freshness.allTouched();
+    await look();
+  }
+
+  async function unlock(password: string): Promise<void> {
+    await backend.book.unlock({ password });
+    freshness.allTouched();
+    await look();
+  }
+
+  async function lock(): Promise<void> {
+    await backend.book.lock();
+    await look();
+  }
+
+  const today = computed(() => state.value?.today ?? "");
+  return { state, failure, today, look, create, unlock, lock };
+});
