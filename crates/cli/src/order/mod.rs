@@ -1,0 +1,132 @@
+//! What the words after `ybt` ask for.
+
+mod words;
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+
+pub use words::read;
+
+/// One run of `ybt`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Order {
+    /// `--data DIR`, the branch's folder. Only the list of commands can be read without one.
+    pub data: Option<PathBuf>,
+    /// `--today DATE`: the day it is taken to be.
+    pub today: Option<NaiveDate>,
+    /// `--password-stdin`: the password is the first line of standard input.
+    pub password_from_stdin: bool,
+    /// What is to be done.
+    pub task: Task,
+}
+
+/// What is to be done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Task {
+    /// `init`: a new book for a branch.
+    Init(Beginning),
+    /// `import roster|activities FILE`.
+    Import(Import),
+    /// `call NAME JSON`: any command of the list.
+    Call(Call),
+    /// `commands`: the list itself.
+    Commands,
+    /// `report NAME …`: documents for paper, written to files.
+    Report(Report),
+    /// `verify`: is the book whole.
+    Verify,
+    /// `demo-fill`: invented years for measuring.
+    DemoFill(DemoFill),
+    /// `help`.
+    Help,
+}
+
+/// Who the branch is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Beginning {
+    /// 支部全称.
+    pub branch: String,
+    /// 上级党组织.
+    pub superior: String,
+    /// 书记.
+    pub secretary: String,
+    /// 支部类型; 单独设置 when not said.
+    pub kind: Option<String>,
+    /// 主题党日固定日.
+    pub theme_day: Option<u32>,
+    /// 启用月份, `2026-01`; January of this year when not said.
+    pub started_on: Option<String>,
+}
+
+/// Which kind of table is read in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Table {
+    /// 花名册.
+    Roster,
+    /// 活动台账.
+    Activities,
+}
+
+/// A table to be read in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Import {
+    /// What is in it.
+    pub table: Table,
+    /// The file.
+    pub file: PathBuf,
+    /// Only say what would be read.
+    pub dry_run: bool,
+    /// Store the rows without problems and leave the others out.
+    pub leave_out_problem_rows: bool,
+    /// Print the reading as JSON.
+    pub json: bool,
+}
+
+/// A command of the list to be run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Call {
+    /// Such as `member.list`.
+    pub name: String,
+    /// The request, as JSON.
+    pub request: String,
+    /// `--file FIELD=PATH`: a file put under a field of the request.
+    pub files: Vec<(String, PathBuf)>,
+    /// `--save PATH`: where the document that the command answers with is written.
+    pub save: Option<PathBuf>,
+}
+
+/// A document for paper.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Such as `month`.
+    pub name: String,
+    /// What it is of: a month, an occasion's number.
+    pub of: Option<String>,
+    /// Show ID numbers in full.
+    pub in_full: bool,
+    /// Files to write, each with its format.
+    pub files: Vec<(Format, PathBuf)>,
+}
+
+/// What a document is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// For the printer.
+    Pdf,
+    /// Excel.
+    Xlsx,
+    /// Word.
+    Docx,
+}
+
+/// How much to invent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DemoFill {
+    /// Years back from today.
+    pub years: u32,
+    /// Members.
+    pub members: u32,
+    /// Occasions over all the years.
+    pub occasions: u32,
+}

@@ -1,0 +1,217 @@
+//! From words to an order.
+
+use std::{ffi::OsString, path::PathBuf, str::FromStr};
+
+use lexopt::{Arg, Error, Parser, ValueExt};
+
+use super::{Beginning, Call, DemoFill, Format, Import, Order, Report, Table, Task};
+
+/// Reads the words after `ybt`; what is wrong with them is said in the error.
+pub fn read(words: impl IntoIterator<Item = OsString>) -> Result<Order, Error> {
+    let words = Words::collect(Parser::from_args(words))?;
+    let data = words.path("data");
+    let today = words.parsed("today")?;
+    let password_from_stdin = words.has("password-stdin");
+    let task = task(&words)?;
+    if data.is_none() && !matches!(task, Task::Commands | Task::Help) {
+        return Err(Error::from("要用 --data 说明账本在哪个文件夹"));
+    }
+    Ok(Order { data, today, password_from_stdin, task })
+}
+
+fn task(words: &Words) -> Result<Task, Error> {
+    if words.has("help") {
+        return Ok(Task::Help);
+    }
+    let values: Vec<&str> = words.values.iter().map(String::as_str).collect();
+    match values.as_slice() {
+        ["help"] | [] => Ok(Task::Help),
+        ["init"] => Ok(Task::Init(beginning(words)?)),
+        ["import", "roster", file] => Ok(Task::Import(import(words, Table::Roster, file))),
+        ["import", "activities", file] => Ok(Task::Import(import(words, Table::Activities, file))),
+        ["call", name] => Ok(Task::Call(call(words, name, "{}")?)),
+        ["call", name, request] => Ok(Task::Call(call(words, name, request)?)),
+        ["commands"] => Ok(Task::Commands),
+        ["report", name] => Ok(Task::Report(report(words, name, None)?)),
+        ["report", name, of] => Ok(Task::Report(report(words, name, Some(of))?)),
+        ["verify"] => Ok(Task::Verify),
+        ["demo-fill"] => Ok(Task::DemoFill(demo_fill(words)?)),
+        other => Err(Error::from(format!("不认识「{}」", other.join(" ")))),
+    }
+}
+
+fn beginning(words: &Words) -> Result<Beginning, Error> {
+    let needed = |name: &str| words.text(name).ok_or_else(|| Error::from(format!("init 还缺 --{name}")));
+    Ok(Beginning {
+        branch: needed("branch")?,
+        superior: needed("superior")?,
+        secretary: needed("secretary")?,
+        kind: words.text("kind"),
+        theme_day: words.parsed("theme-day")?,
+        started_on: words.text("started-on"),
+    })
+}
+
+fn import(words: &Words, table: Table, file: &str) -> Import {
+    Import {
+        table,
+        file: PathBuf::from(file),
+        dry_run: words.has("dry-run"),
+        leave_out_problem_rows: words.has("leave-out-problem-rows"),
+        json: words.has("json"),
+    }
+}
+
+fn call(words: &Words, name: &str, request: &str) -> Result<Call, Error> {
+    let mut files = Vec::new();
+    for text in words.every("file") {
+        match text.split_once('=') {
+            Some((field, path)) => files.push((field.to_owned(), PathBuf::from(path))),
+            None => return Err(Error::from("--file 要写成 字段=文件")),
+        }
+    }
+    Ok(Call { name: name.to_owned(), request: request.to_owned(), files, save: words.path("save") })
+}
+
+fn report(words: &Words, name: &str, of: Option<&str>) -> Result<Report, Error> {
+    let formats = [("pdf", Format::Pdf), ("xlsx", Format::Xlsx), ("docx", Format::Docx)];
+    let files: Vec<_> =
+        formats.into_iter().filter_map(|(option, format)| Some((format, words.path(option)?))).collect();
+    if files.is_empty() {
+        return Err(Error::from("report 要写明存成什么文件：--pdf、--xlsx 或 --docx"));
+    }
+    Ok(Report { name: name.to_owned(), of: of.map(str::to_owned), in_full: words.has("in-full"), files })
+}
+
+fn demo_fill(words: &Words) -> Result<DemoFill, Error> {
+    Ok(DemoFill {
+        years: words.parsed("years")?.unwrap_or(20),
+        members: words.parsed("members")?.unwrap_or(120),
+        occasions: words.parsed("occasions")?.unwrap_or(3000),
+    })
+}
+
+/// Options that take a value.
+const WITH_VALUE: [&str; 18] = [
+    "data",
+    "today",
+    "branch",
+    "superior",
+    "secretary",
+    "kind",
+    "theme-day",
+    "started-on",
+    "file",
+    "save",
+    "pdf",
+    "xlsx",
+    "docx",
+    "years",
+    "members",
+    "occasions",
+    "day",
+    "group",
+];
+
+/// Options that stand alone.
+const ALONE: [&str; 6] = ["password-stdin", "dry-run", "leave-out-problem-rows", "json", "in-full", "help"];
+
+/// Options and values, in any order.
+#[derive(Default)]
+struct Words {
+    options: Vec<(&'static str, OsString)>,
+    values: Vec<String>,
+}
+
+impl Words {
+    fn collect(mut parser: Parser) -> Result<Self, Error> {
+        let mut words = Self::default();
+        while let Some(arg) = parser.next()? {
+            match arg {
+                Arg::Long(name) => match known(name) {
+                    Some((name, true)) => words.options.push((name, parser.value()?)),
+                    Some((name, false)) => words.options.push((name, OsString::new())),
+                    None => return Err(arg.unexpected()),
+                },
+                Arg::Value(value) => words.values.push(value.string()?),
+                Arg::Short(_) => return Err(arg.unexpected()),
+            }
+        }
+        Ok(words)
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.options.iter().any(|(known, _)| *known == name)
+    }
+
+    fn path(&self, name: &str) -> Option<PathBuf> {
+        self.options.iter().rev().find(|(known, _)| *known == name).map(|(_, value)| PathBuf::from(value))
+    }
+
+    fn text(&self, name: &str) -> Option<String> {
+        self.every(name).pop()
+    }
+
+    fn every(&self, name: &str) -> Vec<String> {
+        let named = self.options.iter().filter(|(known, _)| *known == name);
+        named.map(|(_, value)| value.to_string_lossy().into_owned()).collect()
+    }
+
+    fn parsed<T: FromStr>(&self, name: &str) -> Result<Option<T>, Error> {
+        let Some(text) = self.text(name) else { return Ok(None) };
+        match text.parse() {
+            Ok(value) => Ok(Some(value)),
+            Err(_) => Err(Error::from(format!("--{name} 后面的「{text}」不是所要的写法"))),
+        }
+    }
+}
+
+fn known(name: &str) -> Option<(&'static str, bool)> {
+    let with_value = WITH_VALUE.iter().map(|known| (*known, true));
+    with_value.chain(ALONE.iter().map(|known| (*known, false))).find(|(known, _)| *known == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn order(line: &str) -> Result<Order, Error> {
+        read(line.split_whitespace().map(OsString::from))
+    }
+
+    #[test]
+    fn options_may_stand_before_and_after_the_verb() {
+        let order = order("--data d --today 2026-10-31 import roster 名册.xlsx --dry-run --json").expect("well said");
+        assert_eq!(order.today, chrono::NaiveDate::from_ymd_opt(2026, 10, 31));
+        let Task::Import(import) = order.task else { panic!("an import was asked for") };
+        assert!(import.dry_run && import.json && !import.leave_out_problem_rows, "only what was said is set");
+        assert_eq!(import.file, PathBuf::from("名册.xlsx"));
+    }
+
+    #[test]
+    fn a_month_is_written_in_both_formats() {
+        let order = order("--data d report month 2026-10 --pdf 甲.pdf --xlsx 甲.xlsx").expect("well said");
+        let Task::Report(report) = order.task else { panic!("a report was asked for") };
+        assert_eq!(report.of.as_deref(), Some("2026-10"));
+        assert_eq!(report.files, [(Format::Pdf, "甲.pdf".into()), (Format::Xlsx, "甲.xlsx".into())]);
+    }
+
+    #[test]
+    fn what_is_missing_or_unknown_is_usage() {
+        for line in [
+            "verify",
+            "--data d init --branch 甲",
+            "--data d report month 2026-10",
+            "--data d --now verify",
+            "--data d eat",
+            "--data d --today 昨天 verify",
+        ] {
+            assert!(order(line).is_err(), "「{line}」 lacks something or says something unknown");
+        }
+    }
+
+    #[test]
+    fn the_list_can_be_read_without_a_book() {
+        assert_eq!(order("commands").expect("no folder needed").task, Task::Commands);
+    }
+}

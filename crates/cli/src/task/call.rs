@@ -1,0 +1,36 @@
+//! `ybt call NAME JSON`: any command of the list.
+
+use std::{io::Write, path::Path};
+
+use commands::{Desk, Failure, Outcome};
+use serde_json::{Value, json};
+
+use super::print;
+use crate::order::Call;
+
+/// Runs it and prints the answer as JSON.
+pub fn run(desk: &Desk, call: &Call, output: &mut dyn Write) -> Outcome<()> {
+    let mut request: Value = serde_json::from_str(&call.request).map_err(|error| {
+        Failure::new("call.json", "命令后面的内容不是 JSON", "请检查引号和括号。").with_detail(error.to_string())
+    })?;
+    for (field, path) in &call.files {
+        request[field.as_str()] = json!(desk.grant(path)?);
+    }
+    let answer = commands::call(desk, &call.name, request)?;
+    if let Some(path) = &call.save {
+        save(desk, &answer, path)?;
+    }
+    print(output, &serde_json::to_string_pretty(&answer).unwrap_or_else(|_| answer.to_string()))
+}
+
+/// Writes the document that an answer refers to.
+pub fn save(desk: &Desk, answer: &Value, path: &Path) -> Outcome<()> {
+    let token = answer["token"]
+        .as_str()
+        .ok_or_else(|| Failure::new("document.none", "这个命令没有生成文件", "请去掉 --save，直接看它的回答。"))?;
+    let document = desk.document(token)?;
+    desk.files().write(path, &document.bytes).map_err(|error| {
+        Failure::new("document.not_saved", "文件没有写成", "请检查位置是否存在、磁盘是否已满。")
+            .with_detail(error.to_string())
+    })
+}

@@ -1,0 +1,49 @@
+//! Doing what was ordered, by the commands of the list.
+
+mod call;
+mod list;
+
+use std::io::{BufRead, Write};
+
+use commands::{
+    Desk, Outcome,
+    desk::{FixedClock, SystemClock},
+};
+
+use crate::order::{Order, Task};
+
+/// How `ybt` is used.
+pub const USAGE: &str = "\
+ybt --data 文件夹 [--today 2026-10-31] [--password-stdin] …
+  init --branch 支部全称 --superior 上级党组织 --secretary 书记
+       [--kind 单独设置|混编|非建制|三缘] [--theme-day 日] [--started-on 2026-01]
+  import roster|activities 文件 [--dry-run] [--leave-out-problem-rows] [--json]
+  call 命令 'JSON' [--file 字段=文件] [--save 文件]
+  commands
+  report month 2026-10 --pdf 文件 --xlsx 文件
+  report sign-in|theme-day|minutes 活动编号 --pdf 文件 [--docx 文件]
+  report roster|phone-list --pdf 文件 [--xlsx 文件] [--in-full]
+  verify
+  demo-fill [--years 20] [--members 120] [--occasions 3000]";
+
+/// Does it, reading a password from `input` when the order says so, and printing to `output`.
+pub fn run(order: Order, input: &mut dyn BufRead, output: &mut dyn Write) -> Outcome<()> {
+    let desk = match order.today {
+        Some(day) => Desk::new(order.data.unwrap_or_default(), FixedClock(day)),
+        None => Desk::new(order.data.unwrap_or_default(), SystemClock),
+    };
+    let _ = (order.password_from_stdin, input);
+    match order.task {
+        Task::Help => print(output, USAGE),
+        Task::Commands => print(output, &list::text()),
+        Task::Call(call) => call::run(&desk, &call, output),
+        _ => Err(commands::Failure::new("cli.pending", "这个功能还没有", "请稍后。")),
+    }
+}
+
+/// Prints a line; a reader who has gone away is no failure.
+fn print(output: &mut dyn Write, text: &str) -> Outcome<()> {
+    // `ybt commands | head` closes the pipe early, and has what it wanted.
+    let _ = writeln!(output, "{text}");
+    Ok(())
+}

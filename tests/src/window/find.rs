@@ -1,0 +1,48 @@
+//! Scripts that look at the page the way a person does: by words, and only at what is visible.
+
+/// Whether the page has been drawn and waits for nothing.
+pub const PAGE_IS_DRAWN: &str = "
+return document.readyState === 'complete'
+  && document.body.innerText.trim().length > 0
+  && !document.querySelector('[aria-busy=true]');";
+
+/// Whether every font used so far has come.
+pub const FONTS_ARE_THERE: &str = "return document.fonts.status === 'loaded';";
+
+/// Whether a text can be read.
+pub const SHOWS_TEXT: &str = "return document.body.innerText.includes(arguments[0]);";
+
+/// Whether a text can't be read any more.
+pub const SHOWS_NO_TEXT: &str = "return !document.body.innerText.includes(arguments[0]);";
+
+/// All that can be read.
+pub const ALL_TEXT: &str = "return document.body.innerText;";
+
+/// Something to press, by its words: exactly these, or else beginning with them, or else containing them.
+pub const TO_PRESS: &str = "
+const words = arguments[0];
+const said = (element) => (element.getAttribute('aria-label') ?? element.innerText).replace(/\\s+/g, ' ').trim();
+const can = [...document.querySelectorAll(
+  'button, a, [role=button], [role=tab], [role=option], [role=menuitem], [role=radio], [role=checkbox], [role=switch], label, summary, tr[tabindex]')]
+  .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.disabled
+    && element.getAttribute('aria-disabled') !== 'true');
+return can.find((element) => said(element) === words)
+  ?? can.find((element) => said(element).startsWith(words))
+  ?? can.find((element) => said(element).includes(words));";
+
+/// A field, by its label.
+pub const FIELD: &str = "
+const words = arguments[0];
+const fields = 'input, textarea, select, [contenteditable=true]';
+const named = [...document.querySelectorAll(fields)].find((field) => field.getAttribute('aria-label') === words);
+const labels = [...document.querySelectorAll('label')].filter((label) => label.checkVisibility());
+const said = (label) => label.innerText.replace(/\\s+/g, ' ').trim();
+const label = labels.find((label) => said(label) === words) ?? labels.find((label) => said(label).startsWith(words));
+return named ?? label?.control ?? label?.querySelector(fields) ?? label?.parentElement?.querySelector(fields);";
+
+/// The first visible element of a selector.
+pub const AT: &str = "
+return [...document.querySelectorAll(arguments[0])].find((element) => element.checkVisibility());";
+
+/// Goes to a route without loading the page anew.
+pub const GO: &str = "location.hash = '#' + arguments[0]; return true;";

@@ -1,0 +1,146 @@
+//! Leading the real window: what a secretary sees, presses and types.
+
+mod driver;
+mod find;
+
+use std::{error::Error, fs, path::PathBuf, time::Duration};
+
+use fantoccini::{Client, elements::Element};
+use serde_json::{Value, json};
+
+use crate::programs;
+use driver::Driver;
+
+/// How a step of a test ends.
+pub type Outcome<T = ()> = Result<T, Box<dyn Error + Send + Sync>>;
+
+/// How long a step may take on a busy machine before the test gives up.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// How often the window is looked at meanwhile.
+const GLANCE: Duration = Duration::from_millis(40);
+
+/// How the window is started.
+#[derive(Debug, Clone, Default)]
+pub struct Start {
+    /// The branch's folder.
+    pub folder: PathBuf,
+    /// What is answered when a file is to be chosen.
+    pub choose_file: PathBuf,
+    /// Where a document is saved.
+    pub save_to: PathBuf,
+}
+
+/// The window, led by WebDriver.
+pub struct Window {
+    client: Client,
+    driver: Driver,
+}
+
+impl Window {
+    /// Starts the program and waits for its first page.
+    pub async fn open(start: &Start) -> Outcome<Self> {
+        let driver = Driver::start(&[
+            ("TAURI_WEBVIEW_AUTOMATION", "true".as_ref()),
+            ("YBT_CHOOSE_FILE", start.choose_file.as_os_str()),
+            ("YBT_SAVE_TO", start.save_to.as_os_str()),
+        ])
+        .await?;
+        let program = programs::built("yibentong")?;
+        let client = driver.session(&program, &["--data".into(), start.folder.to_string_lossy().into_owned()]).await?;
+        let window = Self { client, driver };
+        window.until("the first page", find::PAGE_IS_DRAWN, vec![]).await?;
+        Ok(window)
+    }
+
+    /// Waits until the page shows a text.
+    pub async fn sees(&self, text: &str) -> Outcome {
+        self.until(&format!("the text 「{text}」"), find::SHOWS_TEXT, vec![json!(text)]).await.map(drop)
+    }
+
+    /// Waits until the page no longer shows a text.
+    pub async fn sees_no_more(&self, text: &str) -> Outcome {
+        self.until(&format!("no text 「{text}」"), find::SHOWS_NO_TEXT, vec![json!(text)]).await.map(drop)
+    }
+
+    /// Waits for a button, link, tab or tile with these words and presses it.
+    pub async fn press(&self, words: &str) -> Outcome {
+        let found =
+            self.until(&format!("something to press named 「{words}」"), find::TO_PRESS, vec![json!(words)]).await?;
+        self.element(found)?.click().await?;
+        Ok(())
+    }
+
+    /// Waits for the field with this label and types into it, in place of what was there.
+    pub async fn fill(&self, label: &str, text: &str) -> Outcome {
+        let found = self.until(&format!("a field labelled 「{label}」"), find::FIELD, vec![json!(label)]).await?;
+        let field = self.element(found)?;
+        field.clear().await?;
+        field.send_keys(text).await?;
+        Ok(())
+    }
+
+    /// Waits for the first element a CSS selector finds, and presses it.
+    pub async fn press_at(&self, selector: &str) -> Outcome {
+        let found = self.until(&format!("an element {selector}"), find::AT, vec![json!(selector)]).await?;
+        self.element(found)?.click().await?;
+        Ok(())
+    }
+
+    /// Waits until a script answers something true, and gives its answer.
+    pub async fn until(&self, what: &str, script: &str, arguments: Vec<Value>) -> Outcome<Value> {
+        let started = std::time::Instant::now();
+        loop {
+            match self.client.execute(script, arguments.clone()).await {
+                Ok(answer) if answer != Value::Null && answer != Value::Bool(false) => return Ok(answer),
+                // While one page makes room for the next there is nothing to ask.
+                Ok(_) | Err(_) if started.elapsed() < PATIENCE => tokio::time::sleep(GLANCE).await,
+                Ok(_) => {
+                    return Err(format!("waited in vain for {what}; the page shows:\n{}", self.text().await?).into());
+                }
+                Err(error) => return Err(format!("waited in vain for {what}: {error}").into()),
+            }
+        }
+    }
+
+    /// All the text the page shows.
+    pub async fn text(&self) -> Outcome<String> {
+        Ok(self.client.execute(find::ALL_TEXT, vec![]).await?.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Goes to a route of the page, such as `/roster`, as a link in it would.
+    pub async fn go(&self, route: &str) -> Outcome {
+        self.client.execute(find::GO, vec![json!(route)]).await?;
+        self.until("the page", find::PAGE_IS_DRAWN, vec![]).await.map(drop)
+    }
+
+    /// Takes a picture of the page into `target/shots/`.
+    pub async fn shot(&self, name: &str) -> Outcome<PathBuf> {
+        // Fonts come late the first time a page is drawn.
+        self.until("the fonts", find::FONTS_ARE_THERE, vec![]).await?;
+        let path = programs::shots()?.join(format!("{name}.png"));
+        fs::write(&path, self.client.screenshot().await?)?;
+        Ok(path)
+    }
+
+    /// The WebDriver client, for what has no words of its own here.
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// Ends the program from outside, as a power cut would; nothing is asked or saved.
+    pub async fn cut_the_power(self) -> Outcome {
+        self.driver.kill_program()?;
+        Ok(())
+    }
+
+    /// Closes the window and the session.
+    pub async fn close(self) -> Outcome {
+        self.client.close().await?;
+        Ok(())
+    }
+
+    fn element(&self, found: Value) -> Outcome<Element> {
+        Ok(Element::from_json(found, self.client.clone())?)
+    }
+}
