@@ -1,0 +1,10 @@
+//! The committee by terms, who held which post, and those who help from outside it.
+
+mod officer;
+mod post;
+mod term;
+
+pub use officer::{Officer, bin_officer, officers, save_officer};
+pub use post::{PostHeld, Seat, end_post, on_day, posts, save_post};
+pub(crate) use post::end_all_of;
+pub use term::{Term, save_term, term_on, terms};

@@ -1,0 +1,123 @@
+//! What keeps members from coming, with first and last days.
+
+use domain::{
+    date::{PartialDate, held_on},
+    member::{Condition, MemberId},
+};
+use rusqlite::{Row, params};
+
+use crate::{Db, Error, Tx, column};
+
+/// One stretch of a condition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConditionHeld {
+    /// Key of the row.
+    pub id: i64,
+    /// Whose.
+    pub member_id: MemberId,
+    /// Which.
+    pub kind: Condition,
+    /// Hospital, place, 临时/暂居/定居.
+    pub detail: Option<String>,
+    /// Anything else.
+    pub note: Option<String>,
+    /// First day; none where it is not known.
+    pub from: Option<PartialDate>,
+    /// Last day; none while it lasts.
+    pub to: Option<PartialDate>,
+}
+
+impl ConditionHeld {
+    /// Whether it held on a day.
+    pub fn on(&self, day: chrono::NaiveDate) -> bool {
+        held_on(self.from, self.to, day)
+    }
+}
+
+const SELECT: &str = "SELECT id, member_id, kind, detail, note, from_date, to_date FROM member_condition";
+
+fn held(row: &Row<'_>) -> rusqlite::Result<ConditionHeld> {
+    Ok(ConditionHeld {
+        id: row.get("id")?,
+        member_id: MemberId(row.get("member_id")?),
+        kind: column::parsed(row, "kind")?,
+        detail: row.get("detail")?,
+        note: row.get("note")?,
+        from: column::maybe(row, "from_date")?,
+        to: column::maybe(row, "to_date")?,
+    })
+}
+
+/// Every condition of every member, earliest first.
+pub fn all(db: &Db) -> Result<Vec<ConditionHeld>, Error> {
+    let sql = format!("{SELECT} ORDER BY member_id, from_date, id");
+    let found = db.conn().prepare_cached(&sql)?.query_map([], held)?.collect::<Result<_, _>>()?;
+    Ok(found)
+}
+
+/// One member's conditions, latest first.
+pub fn of(db: &Db, member: MemberId) -> Result<Vec<ConditionHeld>, Error> {
+    let sql = format!("{SELECT} WHERE member_id = ?1 ORDER BY from_date DESC, id DESC");
+    let found = db.conn().prepare_cached(&sql)?.query_map([member.0], held)?.collect::<Result<_, _>>()?;
+    Ok(found)
+}
+
+/// Notes a condition. `new.id` is not looked at. Refused with `condition.open` while one of the kind
+/// has no last day, or overlaps it.
+pub fn add(tx: &Tx, new: &ConditionHeld) -> Result<i64, Error> {
+    let overlaps = |old: &ConditionHeld| {
+        let begins_after_end = |a: Option<PartialDate>, b: Option<PartialDate>| match (a, b) {
+            (Some(from), Some(to)) => from.first_day() > to.last_day(),
+            _ => false,
+        };
+        old.kind == new.kind && !begins_after_end(new.from, old.to) && !begins_after_end(old.from, new.to)
+    };
+    if of(tx, new.member_id)?.iter().any(overlaps) {
+        return Err(Error::refused(
+            "condition.open",
+            format!("这位党员的「{}」已有登记，与这段时间重叠", new.kind),
+            "请先结束原来的登记，再登记新的。",
+        ));
+    }
+    tx.conn()
+        .prepare_cached(
+            "INSERT INTO member_condition (member_id, kind, detail, note, from_date, to_date) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?
+        .execute(params![
+            new.member_id.0,
+            new.kind.word(),
+            new.detail,
+            new.note,
+            new.from.map(|from| from.to_string()),
+            new.to.map(|to| to.to_string()),
+        ])?;
+    Ok(tx.conn().last_insert_rowid())
+}
+
+/// Ends a condition with a day.
+pub fn end(tx: &Tx, id: i64, to: PartialDate) -> Result<(), Error> {
+    let sql = format!("{SELECT} WHERE id = ?1");
+    let old = tx.conn().prepare_cached(&sql)?.query_map([id], held)?.next().transpose()?;
+    let old = old.ok_or(Error::NotFound("情况"))?;
+    if let Some(from) = old.from.filter(|from| from.first_day() > to.last_day()) {
+        return Err(Error::refused(
+            "period.before",
+            format!("「{}」从{}开始，结束的日期不能比它早", old.kind, from.in_chinese()),
+            "请核对日期。",
+        ));
+    }
+    tx.conn()
+        .prepare_cached("UPDATE member_condition SET to_date = ?2 WHERE id = ?1")?
+        .execute(params![id, to.to_string()])?;
+    Ok(())
+}
+
+/// Ends whatever still holds of a member who leaves the roster.
+pub(super) fn end_all(tx: &Tx, member: MemberId, to: PartialDate) -> Result<(), Error> {
+    for open in of(tx, member)?.into_iter().filter(|held| held.to.is_none()) {
+        let to = open.from.filter(|from| from.first_day() > to.last_day()).unwrap_or(to);
+        end(tx, open.id, to)?;
+    }
+    Ok(())
+}

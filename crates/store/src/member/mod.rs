@@ -1,0 +1,19 @@
+//! Members: their rows, and what held of them from when to when.
+
+mod change;
+pub mod condition;
+mod import;
+pub(crate) mod period;
+mod record;
+pub mod roster;
+mod situation;
+
+pub use change::{
+    add, classes, contacts, groups, move_to_group, set_class, set_contact, set_status, statuses,
+};
+pub use condition::ConditionHeld;
+pub use import::{ImportRow, Imported, Match, MatchKey, apply_import, find_matches};
+pub use period::Held;
+pub use record::{MemberRecord, all, bin, get, insert, reorder, restore, update};
+pub use roster::RosterLine;
+pub use situation::{MemberOnDay, Situation, all_on_day};
