@@ -1,0 +1,75 @@
+//! The forms, each as data: what stands in which box, which heads repeat, what may break across pages.
+//!
+//! A form takes plain values and gives a [`crate::page::Form`]; a bureau's own variant is an edit here.
+
+pub mod minutes;
+pub mod month;
+pub mod phone_list;
+pub mod record;
+pub mod roster;
+pub mod sign_in;
+pub mod theme_day;
+
+use crate::{
+    page::{Align, Style},
+    typeface::Typeface,
+};
+
+/// Smallest size of any text in a table, in points (小五).
+pub const LEAST: f32 = 9.0;
+
+/// A form's title: 小标宋 of 18 pt, in the middle.
+pub const TITLE: Style = Style::new(Typeface::Title, 18.0, 14.0).aligned(Align::Centre).leaded(1.5);
+/// What a box is for: 黑, in the middle.
+pub const LABEL: Style = Style::new(Typeface::Hei, 10.5, LEAST).aligned(Align::Centre);
+/// What stands in a box: 宋, at the left.
+pub const VALUE: Style = Style::new(Typeface::Song, 11.0, LEAST);
+/// The same, in the middle: names, numbers, dates.
+pub const MIDDLE: Style = VALUE.aligned(Align::Centre);
+/// Running text in a box: 宋, edge to edge, first lines indented.
+pub const PROSE: Style = Style::new(Typeface::Song, 11.0, LEAST).aligned(Align::Justify).leaded(1.5).indented(2.0);
+/// Notes under a form: 楷.
+pub const NOTE: Style = Style::new(Typeface::Kai, 10.0, LEAST);
+
+/// How many were expected and came.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Attendees {
+    /// Expected to come.
+    pub expected: u32,
+    /// Present in the room.
+    pub present: u32,
+    /// Taking part online.
+    pub online: u32,
+    /// Studied what they missed.
+    pub made_up: u32,
+}
+
+impl Attendees {
+    /// `part` of those expected as `97.1%`; `—` if nobody was.
+    pub fn rate(&self, part: u32) -> String {
+        percent(part, self.expected)
+    }
+}
+
+/// `97.1%`, or `—` of nothing. Rounded down at 99.9 %: only all is 100 %.
+pub fn percent(part: u32, whole: u32) -> String {
+    if whole == 0 {
+        return "—".to_owned();
+    }
+    let tenths = (u64::from(part) * 1000 + u64::from(whole) / 2) / u64::from(whole);
+    let tenths = if part < whole { tenths.min(999) } else { tenths };
+    if tenths % 10 == 0 { format!("{}%", tenths / 10) } else { format!("{}.{}%", tenths / 10, tenths % 10) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rate_says_all_only_when_all_came() {
+        assert_eq!(percent(34, 35), "97.1%", "34 of 35");
+        assert_eq!(percent(35, 35), "100%", "all");
+        assert_eq!(percent(1999, 2000), "99.9%", "not quite all is not all");
+        assert_eq!(percent(0, 0), "—", "nobody expected: no rate");
+    }
+}

@@ -1,0 +1,76 @@
+//! 避头尾: what may not begin or end a line, and which punctuation carries half an em of blank.
+
+/// May not begin a line.
+const NOT_FIRST: &str = "，。、；：？！）〕］】》〉」』”’…—～·%‰℃°,.;:?!)]}>/-";
+/// May not end a line.
+const NOT_LAST: &str = "（〔［【《〈「『“‘([{<￥$№#☐☑";
+/// Full-width, blank on the left.
+const OPENING: &str = "（〔［【《〈「『“‘";
+/// Full-width, blank on the right.
+const CLOSING: &str = "，。、；：）〕］】》〉」』”’";
+
+/// Where a punctuation mark's own blank is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Blank {
+    /// No blank of its own.
+    None,
+    /// On its left: an opening bracket or quote.
+    Left,
+    /// On its right: a closing one, a comma, a stop.
+    Right,
+}
+
+/// The blank of a character.
+pub fn blank(c: char) -> Blank {
+    if OPENING.contains(c) {
+        Blank::Left
+    } else if CLOSING.contains(c) {
+        Blank::Right
+    } else {
+        Blank::None
+    }
+}
+
+/// Whether a line may end after `before` when `after` follows.
+pub fn may_break(before: char, after: char) -> bool {
+    if after == ' ' {
+        return false;
+    }
+    if before == ' ' {
+        return true;
+    }
+    if NOT_FIRST.contains(after) || NOT_LAST.contains(before) {
+        return false;
+    }
+    // 1951.03, 09:30, 138-0000, A4: numbers and Latin words stay whole.
+    !(holds_together(before) && holds_together(after))
+}
+
+fn holds_together(c: char) -> bool {
+    c.is_ascii_alphanumeric() || ".,:-/@_+*%".contains(c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn punctuation_keeps_its_place() {
+        for (before, after, why) in [
+            ('会', '，', "a comma does not begin a line"),
+            ('《', '党', "an opening bracket does not end one"),
+            ('—', '—', "a dash is one sign"),
+            ('…', '…', "so is an ellipsis"),
+            ('丽', '·', "the dot of a name stays with what is before it"),
+            ('1', '9', "a number stays whole"),
+            ('3', ':', "so does a time"),
+            ('☑', '佩', "a box stays with what it ticks"),
+        ] {
+            assert!(!may_break(before, after), "{before}{after}: {why}");
+        }
+        for (before, after) in [('党', '员'), ('，', '会'), ('》', '《'), ('·', '买'), ('年', '1'), ('0', '月')]
+        {
+            assert!(may_break(before, after), "{before}{after} may part");
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! Rows with their lines broken: how high they are, where they may be cut, how they are drawn.
+
+use super::{
+    display::{Frame, Item},
+    table::{Cell, Room, Row, Stand},
+    text::{Line, Lines, Style, break_lines},
+};
+
+/// Weight of the lines of a table, in points.
+const RULE: f32 = 0.5;
+/// Step by which a size goes down, in points.
+const STEP: f32 = 0.5;
+/// Height of the em box above the baseline.
+const ABOVE_BASELINE: f32 = 0.88;
+
+/// A cell with its lines.
+#[derive(Debug, Clone)]
+pub struct LaidCell {
+    x: f32,
+    width: f32,
+    room: Room,
+    style: Style,
+    stand: Stand,
+    joined_above: bool,
+    lines: Vec<Line>,
+}
+
+/// A row with its lines.
+#[derive(Debug, Clone)]
+pub struct LaidRow {
+    cells: Vec<LaidCell>,
+    /// Height in points.
+    pub height: f32,
+    /// May be cut between lines.
+    pub may_split: bool,
+    /// Stays with the next row.
+    pub keep_with_next: bool,
+    ruled: bool,
+}
+
+/// Breaks a text at its wished size, or the largest smaller one at which no word is cut and, if
+/// `wished_height` is given, the text is no higher.
+pub fn fit(text: &str, style: Style, width: f32, wished_height: Option<f32>) -> (Lines, Style) {
+    let mut style = style;
+    loop {
+        let broken = break_lines(text, &style, width);
+        let height = broken.lines.len() as f32 * style.line_height();
+        let fits = !broken.word_cut && wished_height.is_none_or(|wished| height <= wished);
+        if fits || style.size - STEP < style.least {
+            return (broken, style);
+        }
+        style.size -= STEP;
+    }
+}
+
+impl LaidRow {
+    /// Lays out a row from `left` on, noting characters that can't be drawn.
+    pub fn new(row: &Row, widths: &[f32], left: f32, ruled: bool, room: Room, missing: &mut Vec<char>) -> Self {
+        let mut cells = Vec::with_capacity(row.cells.len());
+        let mut x = left;
+        let mut columns = widths.iter();
+        for cell in &row.cells {
+            let width = columns.by_ref().take(cell.span).sum();
+            cells.push(LaidCell::new(cell, x, width, room, row.wished_height, missing));
+            x += width;
+        }
+        let tallest = cells.iter().map(LaidCell::height).fold(0.0, f32::max);
+        Self {
+            cells,
+            height: tallest.max(row.least_height),
+            may_split: row.may_split,
+            keep_with_next: row.keep_with_next,
+            ruled,
+        }
+    }
+
+    /// Cuts the row so that the first part is at most `height` high. None if not a line fits.
+    pub fn split(&self, height: f32) -> Option<(Self, Self)> {
+        let mut first = self.clone();
+        let mut rest = self.clone();
+        let mut cut = false;
+        for (top, bottom) in first.cells.iter_mut().zip(rest.cells.iter_mut()) {
+            let fit = ((height - 2.0 * top.room.above) / top.style.line_height()).floor().max(0.0) as usize;
+            let fit = fit.min(top.lines.len());
+            if fit == 0 && !top.text_is_empty() {
+                return None;
+            }
+            cut |= fit < top.lines.len();
+            bottom.lines = top.lines.split_off(fit);
+            (top.stand, bottom.stand) = (Stand::Top, Stand::Top);
+        }
+        if !cut {
+            // Only blank hand-room is too high: it goes on as blank.
+            first.height = height;
+            rest.height = self.height - height;
+            return (rest.height > 0.0).then_some((first, rest));
+        }
+        first.height = height;
+        rest.height = rest.cells.iter().map(LaidCell::height).fold(0.0, f32::max).max(self.height - height);
+        Some((first, rest))
+    }
+
+    /// Puts the row on a page at `y`.
+    pub fn draw(&self, y: f32, items: &mut Vec<Item>) {
+        let bottom = y + self.height;
+        for cell in &self.cells {
+            cell.draw(y, self.height, items);
+            if self.ruled {
+                if !cell.joined_above {
+                    items.push(rule((cell.x, y), (cell.x + cell.width, y)));
+                }
+                items.push(rule((cell.x, y), (cell.x, bottom)));
+            }
+        }
+        if let Some(last) = self.cells.last().filter(|_| self.ruled) {
+            items.push(rule((last.x + last.width, y), (last.x + last.width, bottom)));
+        }
+    }
+
+    /// Draws the line under the last row of a page or table.
+    pub fn close(&self, y: f32, items: &mut Vec<Item>) {
+        if let (Some(first), Some(last), true) = (self.cells.first(), self.cells.last(), self.ruled) {
+            items.push(rule((first.x, y), (last.x + last.width, y)));
+        }
+    }
+
+    /// Draws the line over a row whose cells are joined to ones on the page before.
+    pub fn open(&self, y: f32, items: &mut Vec<Item>) {
+        self.close(y, items);
+    }
+}
+
+fn rule(from: (f32, f32), to: (f32, f32)) -> Item {
+    Item::Rule { from, to, weight: RULE }
+}
+
+impl LaidCell {
+    fn new(cell: &Cell, x: f32, width: f32, room: Room, wished_height: Option<f32>, missing: &mut Vec<char>) -> Self {
+        let wished = wished_height.map(|height| height - 2.0 * room.above);
+        let (broken, style) = fit(&cell.text, cell.style, width - 2.0 * room.side, wished);
+        missing.extend(broken.missing);
+        let lines = if cell.text.is_empty() { Vec::new() } else { broken.lines };
+        Self { x, width, room, style, stand: cell.stand, joined_above: cell.joined_above, lines }
+    }
+
+    fn text_is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
+    fn height(&self) -> f32 {
+        self.lines.len() as f32 * self.style.line_height() + 2.0 * self.room.above
+    }
+
+    fn draw(&self, y: f32, height: f32, items: &mut Vec<Item>) {
+        let above = match self.stand {
+            Stand::Top => self.room.above,
+            Stand::Middle => (height - self.lines.len() as f32 * self.style.line_height()) / 2.0,
+        };
+        let frame = Frame { x: self.x, y, width: self.width, height };
+        draw_lines(&self.lines, &self.style, (self.x + self.room.side, y + above), frame, items);
+    }
+}
+
+/// Puts lines on a page, the first one's top left corner at `origin`.
+pub fn draw_lines(lines: &[Line], style: &Style, origin: (f32, f32), frame: Frame, items: &mut Vec<Item>) {
+    let (left, top) = origin;
+    for (number, line) in lines.iter().enumerate().filter(|(_, line)| !line.glyphs.is_empty()) {
+        let line_top = top + number as f32 * style.line_height();
+        let baseline = line_top + (style.line_height() - style.size) / 2.0 + style.size * ABOVE_BASELINE;
+        items.push(Item::Text { glyphs: line.glyphs.clone(), left, baseline, size: style.size, frame });
+        super::tick::draw_boxes(line, left, baseline, style.size, items);
+    }
+}

@@ -1,0 +1,176 @@
+//! Tables as forms describe them.
+
+use super::text::Style;
+
+/// Where text stands in the height of its cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stand {
+    /// At the top.
+    Top,
+    /// In the middle.
+    Middle,
+}
+
+/// A cell of a row.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cell {
+    /// What it says; empty for hand-room.
+    pub text: String,
+    /// How it is set.
+    pub style: Style,
+    /// How many columns it takes.
+    pub span: usize,
+    /// Where the text stands.
+    pub stand: Stand,
+    /// No line above: one cell with the one over it.
+    pub joined_above: bool,
+}
+
+impl Cell {
+    /// A cell of one column, its text in the middle of the height.
+    pub fn new(text: impl Into<String>, style: Style) -> Self {
+        Self { text: text.into(), style, span: 1, stand: Stand::Middle, joined_above: false }
+    }
+
+    /// The same over several columns.
+    pub fn spanning(self, span: usize) -> Self {
+        Self { span, ..self }
+    }
+
+    /// The same with its text at the top.
+    pub fn from_top(self) -> Self {
+        Self { stand: Stand::Top, ..self }
+    }
+
+    /// The same without a line above.
+    pub fn joined(self) -> Self {
+        Self { joined_above: true, ..self }
+    }
+}
+
+/// A row of a table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    /// Cells from left to right; their spans add up to the columns.
+    pub cells: Vec<Cell>,
+    /// Height it has at the least, in points.
+    pub least_height: f32,
+    /// Height beyond which its texts step down before it grows, in points.
+    pub wished_height: Option<f32>,
+    /// May be cut between two lines at the end of a page.
+    pub may_split: bool,
+    /// Stays on the page of the row after it.
+    pub keep_with_next: bool,
+}
+
+impl Row {
+    /// A row that grows with its texts and stays whole.
+    pub fn new(cells: Vec<Cell>) -> Self {
+        Self { cells, least_height: 0.0, wished_height: None, may_split: false, keep_with_next: false }
+    }
+
+    /// The same, at least so high.
+    pub fn at_least(self, least_height: f32) -> Self {
+        Self { least_height, ..self }
+    }
+
+    /// The same at just this height, unless the smallest size still needs more.
+    pub fn wishing(self, height: f32) -> Self {
+        Self { least_height: height, wished_height: Some(height), ..self }
+    }
+
+    /// The same, to be cut between lines where the page ends.
+    pub fn splitting(self) -> Self {
+        Self { may_split: true, ..self }
+    }
+
+    /// The same, staying with the next row.
+    pub fn keeping(self) -> Self {
+        Self { keep_with_next: true, ..self }
+    }
+}
+
+/// A table over the whole measure, or less.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    /// Widths of the columns in points.
+    pub widths: Vec<f32>,
+    /// Rows repeated at the head of every page.
+    pub head: Vec<Row>,
+    /// Rows.
+    pub rows: Vec<Row>,
+    /// With lines around the cells.
+    pub ruled: bool,
+    /// Blank between line and text.
+    pub room: Room,
+}
+
+/// Blank between a line of the table and the text, in points.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Room {
+    /// At left and right.
+    pub side: f32,
+    /// Above and below.
+    pub above: f32,
+}
+
+impl Table {
+    /// A ruled table whose columns share `measure` by weight.
+    pub fn new(measure: f32, weights: &[f32], head: Vec<Row>, rows: Vec<Row>) -> Self {
+        let sum: f32 = weights.iter().sum();
+        let widths = weights.iter().map(|weight| weight * measure / sum).collect();
+        Self { widths, head, rows, ruled: true, room: Room { side: 3.0, above: 2.0 } }
+    }
+
+    /// The same without lines: for the lines of text above and below a form.
+    pub fn unruled(self) -> Self {
+        Self { ruled: false, room: Room { side: 0.0, above: 1.0 }, ..self }
+    }
+
+    /// The same with little blank: where much must go on one page.
+    pub fn tight(self) -> Self {
+        Self { room: Room { side: 2.0, above: 1.2 }, ..self }
+    }
+}
+
+/// Columns wide enough for what stands in them: each gets what its longest text takes, the narrow ones
+/// first; the rest share what is left. `natural` and `measure` in points, `least` the narrowest column.
+pub fn fitting_widths(natural: &[f32], least: f32, measure: f32) -> Vec<f32> {
+    let wished: Vec<f32> = natural.iter().map(|width| width.max(least)).collect();
+    let total: f32 = wished.iter().sum();
+    if total <= measure {
+        return wished.iter().map(|width| width * measure / total).collect();
+    }
+    // The widest columns give way: all above a common ceiling are cut down to it.
+    let mut sorted = wished.clone();
+    sorted.sort_by(f32::total_cmp);
+    let mut left = measure;
+    let mut ceiling = measure / sorted.len() as f32;
+    for (i, width) in sorted.iter().enumerate() {
+        ceiling = left / (sorted.len() - i) as f32;
+        if *width > ceiling {
+            break;
+        }
+        left -= width;
+    }
+    wished.iter().map(|width| width.min(ceiling)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wide_columns_give_way_to_narrow_ones() {
+        let widths = fitting_widths(&[20.0, 30.0, 500.0, 300.0], 15.0, 400.0);
+        assert_eq!(widths[..2], [20.0, 30.0], "a name's column keeps its width");
+        assert_eq!(widths[2], widths[3], "the long ones share");
+        assert!((widths.iter().sum::<f32>() - 400.0).abs() < 0.01, "the measure is used and not passed");
+    }
+
+    #[test]
+    fn spare_room_is_shared() {
+        let widths = fitting_widths(&[20.0, 30.0], 15.0, 100.0);
+        assert!((widths.iter().sum::<f32>() - 100.0).abs() < 0.01, "the table is as wide as the page");
+    }
+}
