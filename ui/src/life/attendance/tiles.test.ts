@@ -1,65 +1,94 @@
 import { describe, expect, it } from "vitest";
-import { allPresent, BLANK, entryOf, lookOf, spoken, unmarked, withRows, type Tile } from "./tiles";
+import type { MarkEntry } from "@/backend";
+import { person } from "./people";
+import { allPresent, countsOf, entryOf, leftOut, lookOf, marked, spoken, tilesOf } from "./tiles";
 
-const tile = (row_number: number, name: string, more: Partial<Tile> = {}): Tile => ({
-  ...BLANK,
-  member_id: row_number,
-  row_number,
-  name,
-  away: null,
-  ...more,
-});
+const people = [
+  person(1, "金秀珍"),
+  person(2, "万文彬", "住院"),
+  person(3, "白雅琴"),
+  person(4, "石学军", "住院"),
+];
 
 describe("全部到会", () => {
-  const before = [
-    tile(1, "金秀珍"),
-    tile(2, "万文彬", { away: "住院" }),
-    tile(3, "白雅琴", entryOf("线上")),
-    tile(4, "石学军", { away: "住院", ...entryOf("现场") }),
+  const before: MarkEntry[] = [
+    { member_id: 3, mark: "线上" },
+    { member_id: 4, mark: "现场" },
   ];
+  const after = tilesOf(people, allPresent(tilesOf(people, before)));
+  const markOf = (row: number) => after[row - 1]?.entry;
 
   it("puts in the room whoever is not known to be away", () => {
-    expect(allPresent(before)[0]?.mark).toBe("现场");
+    expect(markOf(1)?.mark).toBe("现场");
   });
 
   it("leaves out those known to be away, and says why", () => {
-    expect(allPresent(before)[1], "nobody in hospital is recorded as present").toMatchObject({
-      mark: "请假",
-      reason: "住院",
-    });
+    expect(markOf(2), "nobody in hospital is recorded as present").toMatchObject({ mark: "请假", reason: "住院" });
+    expect(leftOut(after).map((tile) => tile.person.name)).toEqual(["万文彬"]);
   });
 
   it("keeps what was entered before", () => {
-    const after = allPresent(before);
-    expect(after[2]?.mark).toBe("线上");
-    expect(after[3]?.mark, "ticked although known to be in hospital").toBe("现场");
-    expect(unmarked(after)).toEqual([]);
+    expect(markOf(3)?.mark).toBe("线上");
+    expect(markOf(4)?.mark, "ticked although known to be in hospital").toBe("现场");
+  });
+
+  it("marks nobody who is not expected", () => {
+    const volunteers = people.map((each) => ({ ...each, expected: false }));
+    expect(allPresent(tilesOf(volunteers, [])), "who took part in an outing is ticked one by one").toEqual([]);
   });
 });
 
-describe("rows typed from the sign-in sheet", () => {
+describe("marking some", () => {
   it("marks those rows and no others", () => {
-    const tiles = allPresent(Array.from({ length: 12 }, (_, index) => tile(index + 1, `甲${index}`)));
-    const after = withRows(tiles, [3, 7, 12], entryOf("请假", "外出"));
-    expect(after.filter((each) => each.mark === "请假").map((each) => each.row_number)).toEqual([3, 7, 12]);
-    expect(after.filter((each) => each.mark === "现场")).toHaveLength(9);
+    const twelve = Array.from({ length: 12 }, (_, index) => person(index + 1, `甲${index}`));
+    const tiles = tilesOf(twelve, allPresent(tilesOf(twelve, [])));
+    const missing = tiles.filter((tile) => [3, 7, 12].includes(tile.person.row_number));
+    const after = marked(tiles, missing, entryOf("请假", "外出"));
+    expect(after.filter((entry) => entry.mark === "请假").map((entry) => entry.member_id)).toEqual([3, 7, 12]);
+    expect(after.filter((entry) => entry.mark === "现场")).toHaveLength(9);
   });
 
   it("clears what an earlier mark carried", () => {
-    const absent = tile(3, "田志强", { mark: "请假", reason: "生病" });
-    expect(withRows([absent], [3], entryOf("缺席"))[0]?.reason).toBe("");
+    const tiles = tilesOf(people, [{ member_id: 1, mark: "请假", reason: "生病" }]);
+    expect(marked(tiles, tiles.slice(0, 1), entryOf("缺席"))[0]?.reason).toBeNull();
+  });
+});
+
+describe("the sums", () => {
+  const entries: MarkEntry[] = [
+    { member_id: 1, mark: "现场" },
+    { member_id: 2, mark: "不计入应到", basis: "年老体弱卧床不起、长期生病生活不能自理" },
+    { member_id: 3, mark: "缺席", make_up: { way: "电话", made_on: "2026-10-20" } },
+  ];
+
+  it("leave out those approved not to count, at an election", () => {
+    expect(countsOf(tilesOf(people, entries), true)).toMatchObject({
+      expected: 3,
+      on_site: 1,
+      absent: 1,
+      made_up: 1,
+      excluded: 1,
+      unmarked: 1,
+    });
+  });
+
+  it("leave nobody out elsewhere", () => {
+    expect(countsOf(tilesOf(people, entries), false)).toMatchObject({ expected: 4, excluded: 0, unmarked: 2 });
   });
 });
 
 describe("what stands on a tile", () => {
+  const [first] = people;
+  const look = (entry: Partial<MarkEntry>) => lookOf({ person: first!, entry: { member_id: 1, ...entry } });
+
   it("has a word beside every shade but the usual one", () => {
-    expect(lookOf(tile(1, "田志强", entryOf("缺席")))).toEqual({ word: "缺席", tone: "red" });
-    expect(lookOf(tile(1, "邵振华", entryOf("请假", "外出")))).toEqual({ word: "请假·外出", tone: "amber" });
-    expect(lookOf(tile(1, "金秀珍", entryOf("现场"))).word).toBe("");
+    expect(look({ mark: "缺席" })).toEqual({ word: "缺席", tone: "red" });
+    expect(look({ mark: "请假", reason: "外出" })).toEqual({ word: "请假·外出", tone: "amber" });
+    expect(look({ mark: "现场" }).word).toBe("");
   });
 
   it("is read aloud with the row number", () => {
-    expect(spoken(tile(3, "徐明远", entryOf("现场")))).toBe("3号 徐明远，到会");
-    expect(spoken(tile(4, "石学军"))).toBe("4号 石学军，还没有记");
+    expect(spoken({ person: first!, entry: { member_id: 1, mark: "现场" } })).toBe("1号 金秀珍，到会");
+    expect(spoken({ person: first!, entry: { member_id: 1 } })).toBe("1号 金秀珍，还没有记");
   });
 });

@@ -1,63 +1,100 @@
-import type { ExclusionBasis, MakeUpWay, Mark, MemberId } from "@/backend";
+import type { Counts, ListedPerson, Mark, MarkEntry } from "@/backend";
 
-/** How somebody who missed the occasion caught up. */
-export interface MakeUp {
-  way: MakeUpWay;
-  /** ISO day; null when not known. */
-  date: string | null;
-  /** Who brought or held it. */
-  by: string;
+/** One person of the list: their row on the sign-in sheet, and what is entered on the form. */
+export interface Tile {
+  person: ListedPerson;
+  entry: MarkEntry;
 }
 
-/** What is entered for one person. */
-export interface Entry {
-  mark: Mark | null;
-  reason: string;
-  basis: ExclusionBasis | null;
-  make_up: MakeUp | null;
-}
-
-/** One person of the frozen list: their row on the sign-in sheet and what is entered so far. */
-export interface Tile extends Entry {
-  member_id: MemberId;
-  row_number: number;
-  name: string;
-  /** Why 全部到会 leaves the person out, such as 住院. */
-  away: string | null;
-}
-
-/** Nothing entered. */
-export const BLANK: Entry = { mark: null, reason: "", basis: null, make_up: null };
+/** What is entered for whoever it is entered for. */
+export type Entry = Omit<MarkEntry, "member_id">;
 
 /** The entry for a mark and nothing else. */
-export function entryOf(mark: Mark, reason = ""): Entry {
-  return { ...BLANK, mark, reason };
+export function entryOf(mark: Mark, reason?: string | null): Entry {
+  return { mark, reason: reason || null };
+}
+
+/** The list with what the form holds; people without an entry are not marked yet. */
+export function tilesOf(people: readonly ListedPerson[], entries: readonly MarkEntry[]): Tile[] {
+  const byMember = new Map(entries.map((entry) => [entry.member_id, entry]));
+  return people.map((person) => ({
+    person,
+    entry: byMember.get(person.member_id) ?? { member_id: person.member_id },
+  }));
+}
+
+/** What the form holds after the people of these tiles are marked. */
+export function marked(tiles: readonly Tile[], whom: readonly Tile[], entry: Entry): MarkEntry[] {
+  const rows = new Set(whom.map((tile) => tile.person.row_number));
+  return entriesOf(
+    tiles.map((tile) =>
+      rows.has(tile.person.row_number)
+        ? { ...tile, entry: { note: tile.entry.note, ...entry, member_id: tile.person.member_id } }
+        : tile,
+    ),
+  );
 }
 
 /**
- * 全部到会: everyone without a mark was in the room, but those known to be in hospital, bedridden or
- * away, who are put down as on leave for that reason until somebody says they came. What was entered
- * before stays.
+ * 全部到会: everyone expected and without a mark was in the room, but those known to be in hospital,
+ * bedridden or away, or who asked for leave; they are put down as on leave until somebody says they
+ * came. What was entered before stays.
  */
-export function allPresent(tiles: readonly Tile[]): Tile[] {
-  return tiles.map((tile) => {
-    if (tile.mark) return tile;
-    return { ...tile, ...(tile.away ? entryOf("请假", tile.away) : entryOf("现场")) };
+export function allPresent(tiles: readonly Tile[]): MarkEntry[] {
+  return entriesOf(
+    tiles.map((tile) => {
+      if (tile.entry.mark || !tile.person.expected) return tile;
+      const { mark, reason } = tile.person.when_all_present;
+      return { ...tile, entry: { ...entryOf(mark, reason), member_id: tile.person.member_id } };
+    }),
+  );
+}
+
+/** Whom 全部到会 would leave out, and did not mark otherwise. */
+export function leftOut(tiles: readonly Tile[]): Tile[] {
+  return tiles.filter(({ person, entry }) => {
+    const proposed = person.when_all_present;
+    return proposed.mark !== "现场" && entry.mark === proposed.mark && (entry.reason ?? null) === proposed.reason;
   });
 }
 
-/** The tiles with an entry made for the people of these rows. */
-export function withRows(tiles: readonly Tile[], rows: readonly number[], entry: Entry): Tile[] {
-  return tiles.map((tile) => (rows.includes(tile.row_number) ? { ...tile, ...entry } : tile));
+function entriesOf(tiles: readonly Tile[]): MarkEntry[] {
+  return tiles.map((tile) => tile.entry).filter((entry) => entry.mark || entry.note);
+}
+
+/** The sums of what stands on the form; at an election some may not count as expected. */
+export function countsOf(tiles: readonly Tile[], election: boolean): Counts {
+  const excluded = (tile: Tile) => election && tile.entry.mark === "不计入应到";
+  const taking = tiles.filter((tile) => (tile.person.expected || tile.entry.mark) && !excluded(tile));
+  const count = (...marks: (Mark | null)[]) =>
+    taking.filter((tile) => marks.includes(tile.entry.mark ?? null)).length;
+  return {
+    expected: taking.length,
+    on_site: count("现场"),
+    online: count("线上"),
+    on_leave: count("请假"),
+    absent: count("缺席"),
+    excluded: tiles.filter(excluded).length,
+    unmarked: count(null, "不计入应到"),
+    made_up: taking.filter((tile) => missed(tile.entry) && tile.entry.make_up).length,
+    set_aside: 0,
+  };
+}
+
+/** Whether the person was not there and should catch up. */
+export function missed(entry: Entry): boolean {
+  return entry.mark === "请假" || entry.mark === "缺席";
 }
 
 /** A mark's word and shade on a tile. */
 export interface Look {
   word: string;
-  tone: "green" | "blue" | "amber" | "red" | "grey" | "none";
+  tone: Tone;
 }
 
-const TONES: Record<Mark, Look["tone"]> = {
+type Tone = "green" | "blue" | "amber" | "red" | "grey" | "none";
+
+const TONES: Record<Mark, Tone> = {
   现场: "green",
   线上: "blue",
   请假: "amber",
@@ -66,26 +103,19 @@ const TONES: Record<Mark, Look["tone"]> = {
 };
 
 /** What stands under the name: nothing for those in the room, else a word. */
-export function lookOf(tile: Tile): Look {
-  if (!tile.mark) return { word: tile.away ? `已知${tile.away}` : "", tone: "none" };
-  const made = tile.make_up ? "·已补学" : "";
-  const words: Record<Mark, string> = {
-    现场: "",
-    线上: "线上",
-    请假: (tile.reason ? `请假·${tile.reason}` : "请假") + made,
-    缺席: `缺席${made}`,
-    不计入应到: "不计入应到",
-  };
-  return { word: words[tile.mark], tone: TONES[tile.mark] };
+export function lookOf({ person, entry }: Tile): Look {
+  if (!entry.mark) return { word: person.away ?? "", tone: "none" };
+  return { word: saidOf(entry), tone: TONES[entry.mark] };
+}
+
+/** An entry in words: `请假·外出`, `缺席·已补学`; nothing for those in the room. */
+export function saidOf(entry: Entry): string {
+  if (!entry.mark || entry.mark === "现场") return "";
+  return [entry.mark, missed(entry) && entry.reason, entry.make_up && "已补学"].filter(Boolean).join("·");
 }
 
 /** The tile read aloud: row, name, mark. */
 export function spoken(tile: Tile): string {
-  const mark = tile.mark === "现场" ? "到会" : lookOf(tile).word || "还没有记";
-  return `${tile.row_number}号 ${tile.name}，${mark}`;
-}
-
-/** Who is still without a mark. */
-export function unmarked(tiles: readonly Tile[]): Tile[] {
-  return tiles.filter((tile) => !tile.mark);
+  const mark = tile.entry.mark === "现场" ? "到会" : saidOf(tile.entry) || "还没有记";
+  return `${tile.person.row_number}号 ${tile.person.name}，${mark}`;
 }

@@ -1,4 +1,4 @@
-import type { OccasionKind } from "@/backend";
+import type { Audience, OccasionKind } from "@/backend";
 
 /** Kinds that stand on the form at once, the commonest first. */
 export const USUAL_KINDS: readonly OccasionKind[] = ["主题党日", "党课", "党员大会", "支委会", "党小组会"];
@@ -26,4 +26,20 @@ export function toggled(kinds: readonly OccasionKind[], kind: OccasionKind): Occ
 /** `主题党日、党课`; 其他 under its own word. */
 export function sayKinds(kinds: readonly OccasionKind[], otherWord?: string | null): string {
   return kinds.map((kind) => (kind === "其他" && otherWord ? otherWord : kind)).join("、");
+}
+
+/** Whom types expect that leave it open; by their nature when not said. */
+export const AUDIENCES: readonly { value: Audience | null; label: string }[] = [
+  { value: null, label: "照类型" },
+  { value: "全体", label: "全体党员" },
+  { value: "支委会", label: "支委会" },
+  { value: "党小组", label: "一个党小组" },
+  { value: "参加人", label: "只记参加的人" },
+];
+
+const FIXED: readonly OccasionKind[] = ["党员大会", "支委会", "党小组会"];
+
+/** Whether one of the types does not say by itself who is expected. */
+export function leavesAudienceOpen(kinds: readonly OccasionKind[]): boolean {
+  return kinds.some((kind) => !FIXED.includes(kind) && kind !== "主题党日" && kind !== "党课");
 }
