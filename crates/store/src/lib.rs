@@ -6,13 +6,24 @@
 //! holds its tables (`schema.sql`) and the functions that read and write them. Only this crate
 //! contains SQL.
 
+pub mod backup;
+pub mod bin;
 pub mod book;
+pub mod branch;
+mod column;
+pub mod committee;
 mod connection;
+pub mod draft;
 mod error;
 pub mod files;
+pub mod group;
 pub mod history;
+pub mod member;
 pub mod schema;
+pub mod settings;
+mod uid;
 pub mod vault;
+pub mod verify;
 
 pub use book::{BookFolder, Db, Store, Tx};
 pub use error::Error;

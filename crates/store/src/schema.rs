@@ -1,15 +1,19 @@
 //! The tables of the book: each concept's `schema.sql`, in the order they depend on each other.
 
-use rusqlite::Connection;
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-use crate::Error;
+use crate::{Error, verify::INVARIANTS, verify::Invariant};
 
 /// Every concept's tables, in dependency order; together they are version 1.
-pub const SCHEMAS: &[&str] =
-    &[include_str!("history/schema.sql"), include_str!("draft/schema.sql"), include_str!("settings/schema.sql")];
-
-/// The schema version this program writes.
-pub const VERSION: i64 = 1;
+pub const SCHEMAS: &[&str] = &[
+    include_str!("history/schema.sql"),
+    include_str!("draft/schema.sql"),
+    include_str!("settings/schema.sql"),
+    include_str!("branch/schema.sql"),
+    include_str!("member/schema.sql"),
+    include_str!("group/schema.sql"),
+    include_str!("committee/schema.sql"),
+];
 
 /// Marks a SQLite file as a book of this program: "YBTb".
 pub const APPLICATION_ID: i64 = 0x5942_5462;
@@ -17,25 +21,75 @@ pub const APPLICATION_ID: i64 = 0x5942_5462;
 /// A step from one schema version to the next.
 #[derive(Debug, Clone, Copy)]
 pub struct Migration {
-    /// The version it leads to.
-    pub to: i64,
     /// The SQL of the step, beside its table in the concept's folder.
     pub sql: &'static str,
     /// Whether columns were only added at the end, so that older operations can still be undone.
     pub only_adds_columns: bool,
 }
 
-/// Every step since version 1, in order.
-pub const MIGRATIONS: &[Migration] = &[];
+/// What a book is made of. There is one, [`BLUEPRINT`]; tests make smaller ones.
+#[derive(Debug, Clone, Copy)]
+pub struct Blueprint {
+    /// The tables of version 1.
+    pub schemas: &'static [&'static str],
+    /// The steps since, the first leading to version 2.
+    pub migrations: &'static [Migration],
+    /// What always holds in it.
+    pub invariants: &'static [Invariant],
+}
 
-/// Makes every table in an empty database, all or none.
-pub(crate) fn create(conn: &Connection, schemas: &[&str]) -> Result<(), Error> {
-    let transaction = rusqlite::Transaction::new_unchecked(conn, rusqlite::TransactionBehavior::Immediate)?;
-    for schema in schemas {
-        transaction.execute_batch(schema)?;
+/// The book of this program.
+pub const BLUEPRINT: Blueprint = Blueprint { schemas: SCHEMAS, migrations: &[], invariants: INVARIANTS };
+
+impl Blueprint {
+    /// The schema version this program writes.
+    pub fn version(&self) -> i64 {
+        1 + self.migrations.len() as i64
     }
-    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
-    transaction.pragma_update(None, "user_version", VERSION)?;
-    transaction.commit()?;
-    Ok(())
+
+    /// The steps that lead on from a version.
+    fn steps_from(&self, version: i64) -> impl Iterator<Item = (i64, &'static Migration)> {
+        (2i64..).zip(self.migrations).filter(move |(to, _)| *to > version)
+    }
+
+    /// Whether nothing but columns at the end was added since a version.
+    pub(crate) fn only_adds_columns_since(&self, version: i64) -> bool {
+        self.steps_from(version).all(|(_, step)| step.only_adds_columns)
+    }
+
+    /// Makes every table in an empty database, all or none.
+    pub(crate) fn create(&self, conn: &Connection) -> Result<(), Error> {
+        let transaction = Transaction::new_unchecked(conn, TransactionBehavior::Immediate)?;
+        for schema in self.schemas.iter().copied().chain(self.migrations.iter().map(|step| step.sql)) {
+            transaction.execute_batch(schema)?;
+        }
+        transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+        transaction.pragma_update(None, "user_version", self.version())?;
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// Leads a book of an older version to this one, all steps or none.
+    pub(crate) fn migrate(&self, conn: &Connection, from: i64) -> Result<(), Error> {
+        // A table is rebuilt under the same name; its children must not notice in between.
+        conn.pragma_update(None, "foreign_keys", false)?;
+        let migrated = self.migrate_unguarded(conn, from);
+        conn.pragma_update(None, "foreign_keys", true)?;
+        migrated
+    }
+
+    fn migrate_unguarded(&self, conn: &Connection, from: i64) -> Result<(), Error> {
+        let transaction = Transaction::new_unchecked(conn, TransactionBehavior::Immediate)?;
+        for (_, step) in self.steps_from(from) {
+            transaction.execute_batch(step.sql)?;
+        }
+        let broken: i64 =
+            transaction.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
+        if broken > 0 {
+            return Err(Error::Damaged(format!("{broken} rows lost what they refer to in a migration")));
+        }
+        transaction.pragma_update(None, "user_version", self.version())?;
+        transaction.commit()?;
+        Ok(())
+    }
 }

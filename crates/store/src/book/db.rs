@@ -5,17 +5,17 @@ use std::ops::Deref;
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
-use crate::schema::Migration;
+use crate::schema::Blueprint;
 
 /// The book, to be read.
 pub struct Db {
     conn: Connection,
-    migrations: &'static [Migration],
+    blueprint: &'static Blueprint,
 }
 
 impl Db {
-    pub(crate) fn new(conn: Connection, migrations: &'static [Migration]) -> Self {
-        Self { conn, migrations }
+    pub(crate) fn new(conn: Connection, blueprint: &'static Blueprint) -> Self {
+        Self { conn, blueprint }
     }
 
     /// The connection; for the SQL of this crate.
@@ -27,9 +27,9 @@ impl Db {
         self.conn
     }
 
-    /// The migrations this program knows, by which history tells what it may still undo.
-    pub(crate) fn migrations(&self) -> &'static [Migration] {
-        self.migrations
+    /// What the book is made of.
+    pub(crate) fn blueprint(&self) -> &'static Blueprint {
+        self.blueprint
     }
 }
 

@@ -7,7 +7,10 @@ use std::{
 
 use chrono::{DateTime, Utc};
 
-use crate::files::Files;
+use crate::{
+    files::Files,
+    schema::{self, Blueprint},
+};
 
 /// Tells the time; given from outside, the store never looks at the computer's clock.
 pub type Now = Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>;
@@ -18,12 +21,24 @@ pub struct BookFolder {
     path: PathBuf,
     files: Arc<dyn Files>,
     now: Now,
+    blueprint: &'static Blueprint,
 }
 
 impl BookFolder {
     /// The folder at `path`; nothing is read or made yet.
     pub fn new(path: impl Into<PathBuf>, files: Arc<dyn Files>, now: Now) -> Self {
-        Self { path: path.into(), files, now }
+        Self { path: path.into(), files, now, blueprint: &schema::BLUEPRINT }
+    }
+
+    /// The same folder, for books of other tables; for tests.
+    #[cfg(test)]
+    pub(crate) fn with_blueprint(self, blueprint: &'static Blueprint) -> Self {
+        Self { blueprint, ..self }
+    }
+
+    /// What the book in it is made of.
+    pub(crate) fn blueprint(&self) -> &'static Blueprint {
+        self.blueprint
     }
 
     /// The folder itself.

@@ -10,3 +10,4 @@ pub use db::{Db, Tx};
 pub use folder::{BookFolder, Now};
 pub use scratch::Scratch;
 pub use store::Store;
+pub(crate) use store::transact;

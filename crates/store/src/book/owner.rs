@@ -1,23 +1,42 @@
 //! The one thread that owns the one connection.
 
 use std::{
+    collections::VecDeque,
     panic::{AssertUnwindSafe, catch_unwind},
+    path::PathBuf,
     sync::{
-        Mutex,
-        mpsc::{self, Sender},
+        Mutex, MutexGuard, PoisonError,
+        mpsc::{self, Receiver, Sender, SyncSender},
     },
     thread::{self, JoinHandle, ThreadId},
 };
 
 use super::Db;
-use crate::Error;
+use crate::{
+    Error,
+    backup::{Contents, Pause, copy},
+    vault::DataKey,
+};
 
-/// Work for the owner: gets the book and gives it back, or none if it closed it.
-type Job = Box<dyn FnOnce(Db) -> Option<Db> + Send>;
+/// What the owner is asked for.
+enum Message {
+    /// Something short.
+    Work(Box<dyn FnOnce(&Db) + Send>),
+    /// A copy of the whole book, in steps that let other work in between.
+    Copy(CopyOrder),
+    /// To let go of the file.
+    Close,
+}
+
+struct CopyOrder {
+    to: PathBuf,
+    key: DataKey,
+    answer: SyncSender<Result<Contents, Error>>,
+}
 
 /// Sends work to the thread that owns the connection and waits for the answer.
 pub(super) struct Owner {
-    jobs: Mutex<Option<Sender<Job>>>,
+    messages: Mutex<Option<Sender<Message>>>,
     thread: Mutex<Option<JoinHandle<()>>>,
     id: ThreadId,
 }
@@ -25,21 +44,13 @@ pub(super) struct Owner {
 impl Owner {
     /// Starts the thread, which owns `db` until it is closed.
     pub(super) fn start(db: Db) -> Result<Self, Error> {
-        let (jobs, queue) = mpsc::channel::<Job>();
+        let (messages, queue) = mpsc::channel();
         let thread = thread::Builder::new()
             .name("book".to_owned())
-            .spawn(move || {
-                let mut db = Some(db);
-                for job in queue {
-                    db = db.and_then(job);
-                    if db.is_none() {
-                        break;
-                    }
-                }
-            })
+            .spawn(move || serve(db, &queue))
             .map_err(|_| Error::Broken)?;
         let id = thread.thread().id();
-        Ok(Self { jobs: Mutex::new(Some(jobs)), thread: Mutex::new(Some(thread)), id })
+        Ok(Self { messages: Mutex::new(Some(messages)), thread: Mutex::new(Some(thread)), id })
     }
 
     /// Runs `work` on the connection and waits for it. A panic in it is [`Error::Broken`]; what it
@@ -53,35 +64,36 @@ impl Owner {
             return Err(Error::Nested.into());
         }
         let (answer, reply) = mpsc::sync_channel(1);
-        let job: Job = Box::new(move |db| {
-            let outcome = catch_unwind(AssertUnwindSafe(|| work(&db))).unwrap_or_else(|_| Err(Error::Broken.into()));
+        self.send(Message::Work(Box::new(move |db| {
+            let outcome = catch_unwind(AssertUnwindSafe(|| work(db))).unwrap_or_else(|_| Err(Error::Broken.into()));
             // Nobody waiting any more is no reason to stop: the work is done either way.
             answer.send(outcome).ok();
-            Some(db)
-        });
-        self.send(job)?;
+        })))?;
+        reply.recv().map_err(|_| Error::Closed)?
+    }
+
+    /// Copies the whole book to a file under the same key, letting other work in between.
+    pub(super) fn copy(&self, to: PathBuf, key: DataKey) -> Result<Contents, Error> {
+        let (answer, reply) = mpsc::sync_channel(1);
+        self.send(Message::Copy(CopyOrder { to, key, answer }))?;
         reply.recv().map_err(|_| Error::Closed)?
     }
 
     /// Closes the connection, which lets go of the file, and ends the thread. Later work fails with
     /// [`Error::Closed`].
     pub(super) fn close(&self) {
-        self.send(Box::new(|db| {
-            // An error here has nothing left to lose: every operation is already on the disk.
-            db.into_conn().close().ok();
-            None
-        }))
-        .ok();
-        lock(&self.jobs).take();
+        if let Some(messages) = lock(&self.messages).take() {
+            messages.send(Message::Close).ok();
+        }
         let thread = lock(&self.thread).take();
         if let Some(thread) = thread.filter(|thread| thread.thread().id() != thread::current().id()) {
             thread.join().ok();
         }
     }
 
-    fn send(&self, job: Job) -> Result<(), Error> {
-        let jobs = lock(&self.jobs);
-        jobs.as_ref().and_then(|jobs| jobs.send(job).ok()).ok_or(Error::Closed)
+    fn send(&self, message: Message) -> Result<(), Error> {
+        let messages = lock(&self.messages);
+        messages.as_ref().and_then(|messages| messages.send(message).ok()).ok_or(Error::Closed)
     }
 }
 
@@ -91,7 +103,46 @@ impl Drop for Owner {
     }
 }
 
+fn serve(db: Db, queue: &Receiver<Message>) {
+    let mut copies: VecDeque<CopyOrder> = VecDeque::new();
+    loop {
+        let message = match copies.pop_front() {
+            Some(order) => Message::Copy(order),
+            None => match queue.recv() {
+                Ok(message) => message,
+                Err(_) => break,
+            },
+        };
+        match message {
+            Message::Work(work) => work(&db),
+            Message::Close => break,
+            Message::Copy(order) => {
+                let mut closing = false;
+                let outcome = copy(&db, &order.to, &order.key, &mut || {
+                    while let Ok(message) = queue.try_recv() {
+                        match message {
+                            Message::Work(work) => work(&db),
+                            Message::Copy(order) => copies.push_back(order),
+                            Message::Close => {
+                                closing = true;
+                                return Pause::Stop;
+                            }
+                        }
+                    }
+                    Pause::GoOn
+                });
+                order.answer.send(outcome).ok();
+                if closing {
+                    break;
+                }
+            }
+        }
+    }
+    // An error in closing has nothing left to lose: every operation is already on the disk.
+    db.into_conn().close().ok();
+}
+
 /// A lock that a panicking thread left behind guards nothing half done here.
-fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,14 +1,19 @@
 //! The book, open.
 
-use std::sync::Mutex;
+use std::{path::PathBuf, sync::Mutex};
 
+use chrono::{DateTime, Utc};
 use rusqlite::{Transaction, TransactionBehavior};
 
-use super::{BookFolder, Db, Tx, owner::Owner};
+use super::{
+    BookFolder, Db, Tx,
+    owner::{Owner, lock},
+};
 use crate::{
-    Done, Error, Op, connection,
-    history::Recording,
-    schema,
+    Done, Error, Op,
+    backup::{self, Backup, Pause, Reason},
+    connection,
+    history::{self, Recording, Step},
     vault::{DataKey, KeyFile, Password, Slot},
 };
 
@@ -16,6 +21,7 @@ use crate::{
 pub struct Store {
     folder: BookFolder,
     owner: Owner,
+    /// Held through a backup and a change of the key, of which one waits for the other.
     key: Mutex<DataKey>,
 }
 
@@ -26,15 +32,6 @@ impl Store {
     /// Fails with [`Error::Exists`] when one is there. A failure leaves no half book behind: the
     /// database gets its name last.
     pub fn create(folder: &BookFolder, password: Option<&Password>) -> Result<Self, Error> {
-        let slot = |key: &DataKey| Slot::seal(key, password);
-        Self::create_with(folder, slot, schema::SCHEMAS)
-    }
-
-    pub(crate) fn create_with(
-        folder: &BookFolder,
-        slot: impl FnOnce(&DataKey) -> Result<Slot, Error>,
-        schemas: &[&str],
-    ) -> Result<Self, Error> {
         if folder.has_book() {
             return Err(Error::Exists);
         }
@@ -42,14 +39,18 @@ impl Store {
         files.make_folder(folder.path()).map_err(Error::file(folder.path()))?;
         let key = DataKey::random()?;
         let begun = folder.path().join("book.db.new");
-        files.remove(&begun).map_err(Error::file(&begun))?;
-        connection::create(&begun, &key, schemas)?.close().map_err(|(_, error)| error)?;
-        KeyFile::new(slot(&key)?).write(files, &folder.keys())?;
+        for leftover in ["book.db.new", "book.db.new-wal", "book.db.new-journal"] {
+            let leftover = folder.path().join(leftover);
+            files.remove(&leftover).map_err(Error::file(&leftover))?;
+        }
+        connection::create(&begun, &key, folder.blueprint())?.close().map_err(|(_, error)| error)?;
+        KeyFile::new(Slot::seal(&key, password)?).write(files, &folder.keys())?;
         files.settle(&begun, &folder.database()).map_err(Error::file(folder.database()))?;
-        Self::open_with(folder, key)
+        Self::open_with_key(folder, key)
     }
 
-    /// Opens the book of the folder, with its password if it has one.
+    /// Opens the book of the folder, with its password if it has one. An older book is backed up
+    /// and led to the present tables.
     ///
     /// Fails with [`Error::Absent`], [`Error::Locked`], [`Error::WrongPassword`],
     /// [`Error::OpenElsewhere`], [`Error::Newer`], [`Error::Foreign`], [`Error::Keys`] or
@@ -59,9 +60,9 @@ impl Store {
             return Err(Error::Absent);
         }
         let keys = KeyFile::read(folder.files(), &folder.keys())?;
-        let mut failure = None;
+        let mut failure = Error::Locked;
         for (key, slot) in keys.candidates(password)? {
-            match Self::open_with(folder, key) {
+            match Self::open_with_key(folder, key) {
                 Ok(store) => {
                     if keys.is_unsettled() {
                         KeyFile::new(slot).write(folder.files(), &folder.keys())?;
@@ -69,21 +70,29 @@ impl Store {
                     return Ok(store);
                 }
                 // The wrong one of two keys looks like damage; anything else is final.
-                Err(error @ Error::Damaged(_)) => failure = failure.or(Some(error)),
+                Err(error @ Error::Damaged(_)) => failure = error,
                 Err(error) => return Err(error),
             }
         }
-        // A new first password was being set when the power went: the book may need that one.
-        match failure {
-            Some(Error::Damaged(_)) if keys.is_unsettled() && password.is_none() => Err(Error::Locked),
-            Some(error) => Err(error),
-            None => Err(Error::Locked),
-        }
+        // The key was being changed when the power went: the book may need the one that was to come.
+        Err(match (failure, keys.is_unsettled(), password) {
+            (Error::Damaged(_), true, None) => Error::Locked,
+            (Error::Damaged(_), true, Some(_)) => Error::WrongPassword,
+            (failure, ..) => failure,
+        })
     }
 
-    fn open_with(folder: &BookFolder, key: DataKey) -> Result<Self, Error> {
-        let conn = connection::open(&folder.database(), &key)?;
-        let db = Db::new(conn, schema::MIGRATIONS);
+    pub(crate) fn open_with_key(folder: &BookFolder, key: DataKey) -> Result<Self, Error> {
+        let blueprint = folder.blueprint();
+        let conn = connection::open(&folder.database(), &key, blueprint.version())?;
+        let db = Db::new(conn, blueprint);
+        let version = connection::version(db.conn())?;
+        if version < blueprint.version() {
+            backup::set_down(folder, &key, Reason::Migration, |to| backup::copy(&db, to, &key, &mut || Pause::GoOn))?;
+            blueprint.migrate(db.conn(), version)?;
+            let op = Op::event(format!("账本升级到格式 {}", blueprint.version()));
+            transact(&db, op, folder.now(), |_| Ok::<_, Error>(()))?;
+        }
         Ok(Self { folder: folder.clone(), owner: Owner::start(db)?, key: Mutex::new(key) })
     }
 
@@ -121,7 +130,86 @@ impl Store {
         self.owner.run(move |db| transact(db, op, now, change))
     }
 
-    /// Work on the connection that is neither reading nor an operation: drafts, backups, checks.
+    /// Takes back the latest operation that stands, as one more operation. `expected` is the one
+    /// the screen showed; if another came since, it is refused.
+    ///
+    /// Refused too, with nothing changed: what is undone by its opposite, what changed again since,
+    /// what other records hang on, what an older version of the tables recorded, what was purged.
+    pub fn undo(&self, expected: Option<i64>) -> Result<Done<Step>, Error> {
+        let now = self.folder.now();
+        self.owner.run(move |db| history::undo(db, now, expected))
+    }
+
+    /// Does again the operation undone last, under the same conditions as [`Store::undo`]. A new
+    /// operation ends what can be done again.
+    pub fn redo(&self, expected: Option<i64>) -> Result<Done<Step>, Error> {
+        let now = self.folder.now();
+        self.owner.run(move |db| history::redo(db, now, expected))
+    }
+
+    /// Makes a backup and sees that it is good. At exit, one that would hold what the latest holds
+    /// is not made again.
+    pub fn back_up(&self, reason: Reason) -> Result<Backup, Error> {
+        let key = lock(&self.key);
+        if reason == Reason::Exit
+            && let Some(latest) = backup::list(&self.folder)?.into_iter().find(|made| made.reason != Reason::Unreadable)
+            && latest.sequence == self.last_sequence()?
+        {
+            return Ok(latest);
+        }
+        backup::set_down(&self.folder, &key, reason, |to| self.owner.copy(PathBuf::from(to), key.clone()))
+    }
+
+    fn last_sequence(&self) -> Result<i64, Error> {
+        self.owner.run(|db| {
+            Ok(db.conn().query_row("SELECT coalesce(max(sequence), 0) FROM operation", [], |row| row.get(0))?)
+        })
+    }
+
+    /// Sets, changes or (with none) takes away the password. `present` is the one that holds, if
+    /// there is one.
+    ///
+    /// A first password comes with a new data key, since the old one lay open; older backups are
+    /// put under the password too. A power cut leaves the old state or the new.
+    ///
+    /// Fails with [`Error::Locked`] or [`Error::WrongPassword`] when `present` is not the one.
+    pub fn set_password(&self, present: Option<&Password>, new: Option<&Password>) -> Result<(), Error> {
+        let mut key = lock(&self.key);
+        let files = self.folder.files();
+        let path = self.folder.keys();
+        let keys = KeyFile::read(files, &path)?;
+        if !keys.candidates(present)?.iter().any(|(candidate, _)| *candidate == *key) {
+            return Err(Error::Keys("no slot holds the key of this book".to_owned()));
+        }
+        match new {
+            Some(password) if keys.opens_without_password() => {
+                let next = DataKey::random()?;
+                let slot = Slot::seal(&next, Some(password))?;
+                keys.clone().with_next(slot.clone()).write(files, &path)?;
+                let coming = next.clone();
+                if let Err(error) = self.owner.run(move |db| connection::change_key(db.conn(), &coming)) {
+                    keys.write(files, &path)?;
+                    return Err(error);
+                }
+                let old = std::mem::replace(&mut *key, next);
+                KeyFile::new(slot).write(files, &path)?;
+                backup::rewrap_open_keys(&self.folder, &old, password)
+            }
+            new => KeyFile::new(Slot::seal(&key, new)?).write(files, &path),
+        }
+    }
+
+    /// The data key.
+    pub(crate) fn key(&self) -> DataKey {
+        lock(&self.key).clone()
+    }
+
+    /// The slot its key lies in.
+    pub(crate) fn slot(&self) -> Result<Slot, Error> {
+        KeyFile::read(self.folder.files(), &self.folder.keys())?.first_slot()
+    }
+
+    /// Work on the connection that is neither reading nor an operation: drafts.
     pub(crate) fn on_connection<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Db) -> Result<T, Error> + Send + 'static,
@@ -139,7 +227,7 @@ impl Store {
 pub(crate) fn transact<T, E: From<Error>>(
     db: &Db,
     op: Op,
-    now: chrono::DateTime<chrono::Utc>,
+    now: DateTime<Utc>,
     change: impl FnOnce(&Tx) -> Result<T, E>,
 ) -> Result<Done<T>, E> {
     // Dropped on every way out but the last, which rolls back.

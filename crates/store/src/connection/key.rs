@@ -19,7 +19,7 @@ pub(super) fn unlock(conn: &Connection, key: &DataKey) -> Result<(), Error> {
 }
 
 /// Encrypts every page of an open database anew.
-pub(crate) fn rekey(conn: &Connection, key: &DataKey) -> Result<(), Error> {
+pub(super) fn rekey(conn: &Connection, key: &DataKey) -> Result<(), Error> {
     hand_over(conn, key, ffi::sqlite3_rekey)
 }
 

@@ -2,48 +2,102 @@
 
 mod key;
 
-pub(crate) use key::rekey;
-
 use std::{path::Path, time::Duration};
 
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
-use crate::{Error, schema, vault::DataKey};
+use crate::{
+    Error,
+    backup::Contents,
+    schema::{self, Blueprint},
+    vault::DataKey,
+};
 
 /// Long enough for a command just ending to let go of the book; a window keeps it for hours.
 const PATIENCE: Duration = Duration::from_millis(300);
 
-/// Makes a new encrypted database at `path`, with the given tables. Nothing may be there.
-pub(crate) fn create(path: &Path, key: &DataKey, schemas: &[&str]) -> Result<Connection, Error> {
-    let conn = connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
+/// Makes a new encrypted database at `path`, as the blueprint says. Nothing may be there.
+pub(crate) fn create(path: &Path, key: &DataKey, blueprint: &Blueprint) -> Result<Connection, Error> {
+    let conn = begin(path, key)?;
     settle(&conn)?;
-    schema::create(&conn, schemas)?;
+    blueprint.create(&conn)?;
     Ok(conn)
 }
 
-/// Opens the database at `path` for this process alone.
+/// Begins an empty encrypted file.
+pub(crate) fn begin(path: &Path, key: &DataKey) -> Result<Connection, Error> {
+    connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)
+}
+
+/// Opens the database at `path`, of a version up to `known`, for this process alone.
 ///
 /// Fails with [`Error::OpenElsewhere`], [`Error::Newer`], [`Error::Foreign`] or
 /// [`Error::Damaged`]; an empty file counts as damaged, never as a new book.
-pub(crate) fn open(path: &Path, key: &DataKey) -> Result<Connection, Error> {
+pub(crate) fn open(path: &Path, key: &DataKey, known: i64) -> Result<Connection, Error> {
+    let conn = recognise(path, key, known)?;
+    settle(&conn).map_err(|error| match error {
+        Error::Sqlite(cause) => on_open(cause),
+        other => other,
+    })?;
+    Ok(conn)
+}
+
+/// Encrypts an open book anew, under another key.
+///
+/// In a rollback journal, whose pages are undone as they lie on the disk: a crash leaves the book
+/// whole under the one key or the other.
+pub(crate) fn change_key(conn: &Connection, key: &DataKey) -> Result<(), Error> {
+    conn.pragma_update(None, "journal_mode", "DELETE")?;
+    let changed = key::rekey(conn, key);
+    conn.pragma_update(None, "journal_mode", "WAL")?;
+    changed
+}
+
+/// The schema version of an open database.
+pub(crate) fn version(conn: &Connection) -> Result<i64, Error> {
+    Ok(conn.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
+/// Opens a copy, looks it over and tells what is in it. It is left as one single file.
+///
+/// Fails as [`open`] does, and with [`Error::Damaged`] when a page, a checksum or a reference is wrong.
+pub(crate) fn look_over(path: &Path, key: &DataKey, known: i64) -> Result<Contents, Error> {
+    let conn = recognise(path, key, known)?;
+    conn.pragma_update(None, "journal_mode", "DELETE")?;
+    for (check, fine) in
+        [("integrity_check", Some("ok")), ("cipher_integrity_check", None), ("foreign_key_check", None)]
+    {
+        let mut wrong = 0;
+        conn.pragma_query(None, check, |row| {
+            let fine = fine.is_some() && row.get_ref(0)?.as_str().ok() == fine;
+            wrong += usize::from(!fine);
+            Ok(())
+        })
+        .map_err(on_open)?;
+        if wrong > 0 {
+            return Err(Error::Damaged(format!("{check}: {wrong}")));
+        }
+    }
+    let contents = Contents::of(&conn)?;
+    conn.close().map_err(|(_, error)| error)?;
+    Ok(contents)
+}
+
+/// Opens what is a book of this program, of a version up to `known`, and changes nothing.
+fn recognise(path: &Path, key: &DataKey, known: i64) -> Result<Connection, Error> {
     let length = std::fs::metadata(path).map_err(Error::file(path))?.len();
     if length == 0 {
         return Err(Error::Damaged("the file is empty".to_owned()));
     }
     let conn = connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-    // Before anything is set: a file of a newer version is left as it is.
     let version: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0)).map_err(on_open)?;
     let application: i64 = conn.pragma_query_value(None, "application_id", |row| row.get(0)).map_err(on_open)?;
     if application != schema::APPLICATION_ID {
         return Err(Error::Foreign);
     }
-    if version > schema::VERSION {
-        return Err(Error::Newer { found: version, known: schema::VERSION });
+    if version > known {
+        return Err(Error::Newer { found: version, known });
     }
-    settle(&conn).map_err(|error| match error {
-        Error::Sqlite(cause) => on_open(cause),
-        other => other,
-    })?;
     Ok(conn)
 }
 

@@ -42,6 +42,12 @@ impl Files for DiskFiles {
         sync_folder(to)
     }
 
+    fn copy(&self, from: &Path, to: &Path) -> io::Result<()> {
+        let beside = beside(to);
+        fs::copy(from, &beside)?;
+        self.settle(&beside, to)
+    }
+
     fn remove(&self, path: &Path) -> io::Result<()> {
         match fs::remove_file(path) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),

@@ -47,6 +47,10 @@ impl Files for FaultyFiles {
         self.step().and_then(|()| DiskFiles.settle(from, to))
     }
 
+    fn copy(&self, from: &Path, to: &Path) -> io::Result<()> {
+        self.step().and_then(|()| DiskFiles.copy(from, to))
+    }
+
     fn remove(&self, path: &Path) -> io::Result<()> {
         self.step().and_then(|()| DiskFiles.remove(path))
     }

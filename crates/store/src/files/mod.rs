@@ -22,6 +22,9 @@ pub trait Files: Send + Sync {
     /// Syncs a finished file and gives it its name, replacing what had it; the folder is synced.
     fn settle(&self, from: &Path, to: &Path) -> io::Result<()>;
 
+    /// Copies a file, which is synced and named only when whole.
+    fn copy(&self, from: &Path, to: &Path) -> io::Result<()>;
+
     /// Removes a file; one that isn't there is fine.
     fn remove(&self, path: &Path) -> io::Result<()>;
 

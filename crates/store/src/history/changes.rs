@@ -124,4 +124,28 @@ impl Changes {
         tables.dedup();
         tables
     }
+
+    /// Whether these are the expected changes and no others. Columns added since at the end of a
+    /// table don't count.
+    pub fn are_as_expected(&self, expected: &Self) -> bool {
+        let (ours, theirs) = (self.in_order(), expected.in_order());
+        ours.len() == theirs.len() && ours.iter().zip(theirs).all(|(ours, theirs)| ours.is_as_expected(theirs))
+    }
+
+    fn in_order(&self) -> Vec<&Change> {
+        let mut changes: Vec<&Change> = self.0.iter().collect();
+        changes.sort_by(|a, b| (&a.table, &a.row).cmp(&(&b.table, &b.row)));
+        changes
+    }
+}
+
+impl Change {
+    fn is_as_expected(&self, expected: &Self) -> bool {
+        let same = |ours: &[Option<Value>], theirs: &[Option<Value>]| ours.iter().zip(theirs).all(|(a, b)| a == b);
+        self.table == expected.table
+            && self.kind == expected.kind
+            && self.row == expected.row
+            && same(&self.old, &expected.old)
+            && same(&self.new, &expected.new)
+    }
 }

@@ -2,9 +2,22 @@
 
 mod chain;
 mod changes;
+mod labels;
 mod op;
+mod purge;
+mod reading;
 mod recording;
+mod refusal;
+mod undo;
+mod verify;
 
 pub use changes::{Change, Changes, Kind, Value};
+pub use labels::{LABELS, TableLabels};
+pub(crate) use labels::{labels_of, name_of};
 pub use op::{Act, Done, Op, OpKind};
-pub(crate) use recording::Recording;
+pub(crate) use purge::purge_record;
+pub use reading::{Entry, FieldChange, Query, RecordChange, changes_of, list};
+pub(crate) use recording::{Recording, instant_text, is_recorded};
+pub use undo::{Reach, Step, state};
+pub(crate) use undo::{redo, undo};
+pub(crate) use verify::check_chain;

@@ -1,5 +1,6 @@
 //! What an operation is called and how it is undone.
 
+use super::Changes;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
 /// How an operation is taken back.
@@ -60,6 +61,8 @@ pub struct Op {
     pub(super) act: Act,
     pub(super) target: Option<i64>,
     pub(super) about: Vec<(&'static str, String)>,
+    /// Of an undo or redo: what it must turn out to change, exactly.
+    pub(super) expected: Option<Changes>,
 }
 
 impl Op {
@@ -67,7 +70,7 @@ impl Op {
     /// such as 登记党员大会; it stays when a person's data are purged, so it holds no personal data
     /// but a name.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), kind: OpKind::Inverse, act: Act::Do, target: None, about: Vec::new() }
+        Self { name: name.into(), kind: OpKind::Inverse, act: Act::Do, target: None, about: Vec::new(), expected: None }
     }
 
     /// A change that is undone by its opposite.
@@ -87,12 +90,9 @@ impl Op {
         self
     }
 
-    pub(super) fn taking_back(name: &str, target: i64) -> Self {
-        Self { act: Act::Undo, target: Some(target), ..Self::new(name) }
-    }
-
-    pub(super) fn doing_again(name: &str, target: i64) -> Self {
-        Self { act: Act::Redo, target: Some(target), ..Self::new(name) }
+    /// The undoing or redoing of an earlier operation.
+    pub(super) fn again(act: Act, name: &str, target: i64, expected: Changes) -> Self {
+        Self { act, target: Some(target), expected: Some(expected), ..Self::new(name) }
     }
 }
 

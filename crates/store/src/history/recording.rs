@@ -9,8 +9,9 @@ use super::{
     Changes, Op, OpKind,
     chain::{self, BEGINNING, Hash, Linked},
     changes::Columns,
+    refusal,
 };
-use crate::{Db, Error, schema};
+use crate::{Db, Error};
 
 /// Whether changes of a table belong into the history. The history itself, drafts, search tables
 /// and SQLite's own don't.
@@ -47,9 +48,17 @@ impl<'book> Recording<'book> {
         self.session.set_enabled(false);
         let (last, before) = last_link(self.db)?;
         if changeset.is_empty() && op.kind != OpKind::Event {
+            if op.expected.is_some() {
+                return Err(refusal::changed_since(&op.name));
+            }
             return Ok((last, Vec::new()));
         }
         let changes = Changes::decode(&changeset)?;
+        if let Some(expected) = &op.expected
+            && !changes.are_as_expected(expected)
+        {
+            return Err(refusal::changed_since(&op.name));
+        }
         let touched = changes.tables();
         let columns = serde_json::to_string(&columns_of(self.db, &touched)?)?;
         let entities = entities_of(&changes, op);
@@ -63,7 +72,7 @@ impl<'book> Recording<'book> {
             act: op.act.text(),
             target: op.target,
             instant: &instant,
-            schema_version: schema::VERSION,
+            schema_version: self.db.blueprint().version(),
             columns: &columns,
             changeset_hash: &changeset_hash,
             entities: &entities,
@@ -82,7 +91,7 @@ impl<'book> Recording<'book> {
                 op.act,
                 op.target,
                 instant,
-                schema::VERSION,
+                self.db.blueprint().version(),
                 columns,
                 changeset,
                 changeset_hash,

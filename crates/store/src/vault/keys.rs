@@ -57,6 +57,11 @@ impl KeyFile {
         files.write(path, &serde_json::to_vec_pretty(self)?).map_err(Error::file(path))
     }
 
+    /// The slot of the key that holds.
+    pub(crate) fn first_slot(&self) -> Result<Slot, Error> {
+        self.slots.first().cloned().ok_or_else(|| Error::Keys("there is no slot".to_owned()))
+    }
+
     /// Whether some slot lies open: 未设口令.
     pub fn opens_without_password(&self) -> bool {
         self.slots.iter().any(|slot| !slot.needs_password())

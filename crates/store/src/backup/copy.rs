@@ -1,0 +1,73 @@
+//! Copying the open book, a megabyte at a time.
+
+use std::{collections::BTreeMap, path::Path};
+
+use rusqlite::{
+    Connection, OptionalExtension,
+    backup::{Backup, StepResult},
+};
+
+use crate::{Db, Error, connection, vault::DataKey, verify};
+
+/// Pages a step: 1 MB, so that a click never waits long.
+const PAGES: i32 = 256;
+
+/// Whether to go on copying.
+pub(crate) enum Pause {
+    GoOn,
+    Stop,
+}
+
+/// What a copy must hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Contents {
+    /// Rows by table.
+    pub(crate) rows: BTreeMap<String, i64>,
+    /// The latest operation.
+    pub(crate) sequence: i64,
+    /// Members not in the bin.
+    pub(crate) members: i64,
+    /// Occasions not in the bin.
+    pub(crate) occasions: i64,
+}
+
+impl Contents {
+    /// Counts what a book holds.
+    pub(crate) fn of(conn: &Connection) -> Result<Self, Error> {
+        let mut rows = BTreeMap::new();
+        for table in verify::tables(conn)? {
+            let count = conn.query_row(&format!("SELECT count(*) FROM \"{table}\""), [], |row| row.get(0))?;
+            rows.insert(table, count);
+        }
+        let living = |table: &str| match rows.contains_key(table) {
+            true => {
+                conn.query_row(&format!("SELECT count(*) FROM {table} WHERE binned_at IS NULL"), [], |row| row.get(0))
+            }
+            false => Ok(0),
+        };
+        let (members, occasions) = (living("member")?, living("occasion")?);
+        let sequence = conn.query_row("SELECT max(sequence) FROM operation", [], |row| row.get(0)).optional()?;
+        Ok(Self { rows, sequence: sequence.flatten().unwrap_or(0), members, occasions })
+    }
+}
+
+/// Copies the book to a new file under `key`, calling `pause` between steps, and tells what the
+/// copy must hold. What is written meanwhile is in the copy too.
+pub(crate) fn copy(db: &Db, to: &Path, key: &DataKey, pause: &mut dyn FnMut() -> Pause) -> Result<Contents, Error> {
+    let mut target = connection::begin(to, key)?;
+    {
+        let backup = Backup::new(db.conn(), &mut target)?;
+        loop {
+            match backup.step(PAGES)? {
+                StepResult::Done => break,
+                StepResult::Busy | StepResult::Locked => return Err(Error::OpenElsewhere),
+                _ => {}
+            }
+            if let Pause::Stop = pause() {
+                return Err(Error::Closed);
+            }
+        }
+    }
+    target.close().map_err(|(_, error)| error)?;
+    Contents::of(db.conn())
+}

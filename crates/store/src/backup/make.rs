@@ -1,0 +1,109 @@
+//! Making a backup that is known to be good.
+
+use std::path::{Path, PathBuf};
+
+use chrono::TimeDelta;
+
+use super::{Backup, Contents, Reason, list};
+use crate::{
+    BookFolder, Error, connection,
+    history::instant_text,
+    vault::{DataKey, KeyFile, Password, Slot},
+};
+
+/// So many backups are kept; the oldest go first.
+const KEPT: usize = 30;
+
+/// China's time, by which file names are dated.
+const HOURS_AHEAD: i64 = 8;
+
+/// Makes a backup: `copy` writes the book beside and tells what must be in it; the copy is opened
+/// and looked over, synced and given its name, with the keys and a note beside it. Only then it counts.
+pub(crate) fn set_down(
+    folder: &BookFolder,
+    key: &DataKey,
+    reason: Reason,
+    copy: impl FnOnce(&Path) -> Result<Contents, Error>,
+) -> Result<Backup, Error> {
+    let files = folder.files();
+    files.make_folder(&folder.backups()).map_err(Error::file(folder.backups()))?;
+    let begun = folder.backups().join("begun.part");
+    for leftover in [begun.clone(), with_ending(&begun, "-wal"), with_ending(&begun, "-journal")] {
+        files.remove(&leftover).map_err(Error::file(&leftover))?;
+    }
+    let contents = copy(&begun)?;
+    let seen = connection::look_over(&begun, key, folder.blueprint().version())?;
+    if seen != contents {
+        return Err(Error::Damaged("the backup does not hold what the book holds".to_owned()));
+    }
+    let size = std::fs::metadata(&begun).map_err(Error::file(&begun))?.len();
+    let backup = name_it(folder, reason, size, &contents)?;
+    let keys = files.read(&folder.keys(), 64 * 1024).map_err(Error::file(folder.keys()))?;
+    files.write(&backup.keys(folder), &keys).map_err(Error::file(backup.keys(folder)))?;
+    files
+        .write(&backup.note(folder), &serde_json::to_vec_pretty(&backup)?)
+        .map_err(Error::file(backup.note(folder)))?;
+    files.settle(&begun, &backup.database(folder)).map_err(Error::file(backup.database(folder)))?;
+    thin(folder)?;
+    Ok(backup)
+}
+
+/// Its note and its name, which no other backup has.
+pub(super) fn name_it(folder: &BookFolder, reason: Reason, size: u64, contents: &Contents) -> Result<Backup, Error> {
+    let now = folder.now();
+    let day = (now + TimeDelta::hours(HOURS_AHEAD)).format("%Y-%m-%d_%H%M%S");
+    let taken: Vec<String> = list(folder)?.into_iter().map(|backup| backup.id).collect();
+    let first = format!("{day}_{}", reason.in_file_name());
+    let mut id = first.clone();
+    let mut number = 1;
+    while taken.contains(&id) {
+        number += 1;
+        id = format!("{first}_{number:02}");
+    }
+    Ok(Backup {
+        id,
+        made_at: instant_text(now),
+        reason,
+        size,
+        sequence: contents.sequence,
+        members: contents.members,
+        occasions: contents.occasions,
+    })
+}
+
+/// Removes the oldest beyond those kept.
+fn thin(folder: &BookFolder) -> Result<(), Error> {
+    for old in list(folder)?.into_iter().skip(KEPT) {
+        // The note last: while it is there, what is left is found and removed the next time.
+        for path in [old.database(folder), old.keys(folder), old.note(folder)] {
+            folder.files().remove(&path).map_err(Error::file(&path))?;
+        }
+    }
+    Ok(())
+}
+
+/// Puts the keys of older backups, which lay open, under the password now set.
+pub(crate) fn rewrap_open_keys(folder: &BookFolder, old: &DataKey, password: &Password) -> Result<(), Error> {
+    let mut sealed: Option<Slot> = None;
+    for backup in list(folder)? {
+        let path = backup.keys(folder);
+        let Ok(keys) = KeyFile::read(folder.files(), &path) else { continue };
+        let open = keys.opens_without_password() && keys.candidates(None)?.iter().any(|(key, _)| key == old);
+        if open {
+            // One slot for all: they wrap the same key.
+            let slot = match &sealed {
+                Some(slot) => slot.clone(),
+                None => sealed.insert(Slot::seal(old, Some(password))?).clone(),
+            };
+            KeyFile::new(slot).write(folder.files(), &path)?;
+        }
+    }
+    Ok(())
+}
+
+/// A path with something added to its name.
+pub(super) fn with_ending(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    name.into()
+}

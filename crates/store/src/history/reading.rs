@@ -1,0 +1,178 @@
+//! The history, listed: by day, by record, and each operation old → new.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{OptionalExtension, params};
+
+use super::{Act, Changes, Kind, OpKind, Value, changes::Columns, labels_of, name_of};
+use crate::{Db, Error};
+
+/// Which operations to list, newest first.
+#[derive(Debug, Clone, Default)]
+pub struct Query {
+    /// Only those before this number: the next page.
+    pub before: Option<i64>,
+    /// Only those from this instant on (UTC, as the history writes it).
+    pub from: Option<String>,
+    /// Only those before this instant.
+    pub until: Option<String>,
+    /// Only those that touched this record: table and key.
+    pub record: Option<(String, String)>,
+    /// At most so many.
+    pub limit: u32,
+}
+
+/// One operation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// Its number; the order of the history.
+    pub sequence: i64,
+    /// What it is called.
+    pub name: String,
+    /// How it is taken back.
+    pub kind: OpKind,
+    /// Whether it did something new, or undid or redid `target`.
+    pub act: Act,
+    /// The operation undone or redone.
+    pub target: Option<i64>,
+    /// UTC, ISO.
+    pub instant: String,
+    /// Whether it is undone at present.
+    pub undone: bool,
+    /// Whether what it changed was purged.
+    pub purged: bool,
+    /// How many records it touched.
+    pub records: i64,
+}
+
+/// What happened to a row.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RecordChange {
+    /// Its table.
+    pub table: String,
+    /// What a row of it is called, such as 党员.
+    pub label: String,
+    /// Its key.
+    pub row: String,
+    /// Its name now, such as 王芳.
+    pub name: Option<String>,
+    /// New, changed or gone.
+    pub kind: Kind,
+    /// The columns that changed.
+    pub fields: Vec<FieldChange>,
+}
+
+/// A column, old → new, as a person reads it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldChange {
+    /// Its label.
+    pub label: String,
+    /// Before.
+    pub old: Option<String>,
+    /// After.
+    pub new: Option<String>,
+}
+
+/// Stands for a value that is not shown.
+const HIDDEN: &str = "（已隐去）";
+
+/// Operations, newest first.
+pub fn list(db: &Db, query: &Query) -> Result<Vec<Entry>, Error> {
+    let (table, row) = query.record.clone().unzip();
+    let mut select = db.conn().prepare_cached(
+        "SELECT sequence, name, kind, act, target, instant, changeset IS NULL, \
+         coalesce((SELECT act FROM operation AS later WHERE later.target = o.sequence \
+                   ORDER BY sequence DESC LIMIT 1), '') = 'undo', \
+         (SELECT count(*) FROM operation_entity WHERE operation = o.sequence) \
+         FROM operation AS o \
+         WHERE (?1 IS NULL OR sequence < ?1) AND (?2 IS NULL OR instant >= ?2) AND (?3 IS NULL OR instant < ?3) \
+         AND (?4 IS NULL OR sequence IN \
+              (SELECT operation FROM operation_entity WHERE table_name = ?4 AND row_key = ?5)) \
+         ORDER BY sequence DESC LIMIT ?6",
+    )?;
+    let rows = select.query_map(params![query.before, query.from, query.until, table, row, query.limit], |row| {
+        Ok(Entry {
+            sequence: row.get(0)?,
+            name: row.get(1)?,
+            kind: row.get(2)?,
+            act: row.get(3)?,
+            target: row.get(4)?,
+            instant: row.get(5)?,
+            purged: row.get(6)?,
+            undone: row.get(7)?,
+            records: row.get(8)?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// What one operation changed, decoded with the column names of its time; nothing once purged.
+pub fn changes_of(db: &Db, sequence: i64) -> Result<Vec<RecordChange>, Error> {
+    let found: Option<(String, Option<Vec<u8>>)> = db
+        .conn()
+        .query_row("SELECT columns, changeset FROM operation WHERE sequence = ?1", [sequence], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
+        .optional()?;
+    let (columns, changeset) = found.ok_or(Error::NotFound("操作"))?;
+    let columns: Columns = serde_json::from_str(&columns)?;
+    let changes = Changes::decode(&changeset.unwrap_or_default())?;
+    let mut references = References::default();
+    let mut records = Vec::with_capacity(changes.0.len());
+    for change in changes.0 {
+        let labels = labels_of(&change.table);
+        let mut fields = Vec::new();
+        for (position, column) in columns.get(&change.table).into_iter().flatten().enumerate() {
+            let of = |values: &[Option<Value>]| values.get(position).cloned().flatten();
+            let (old, new) = (of(&change.old), of(&change.new));
+            // Of an update, the key comes along unchanged.
+            let changed = if change.kind == Kind::Update { new.is_some() } else { old != new };
+            if !changed {
+                continue;
+            }
+            let hidden = labels.is_some_and(|labels| labels.hidden.contains(&column.as_str()));
+            let mut show = |value: Option<Value>| match value {
+                Some(value) if hidden => Ok(value.shown().map(|_| HIDDEN.to_owned())),
+                Some(value) => references.shown(db, &change.table, column, &value),
+                None => Ok(None),
+            };
+            let (old, new) = (show(old)?, show(new)?);
+            if old.is_none() && new.is_none() {
+                continue;
+            }
+            let label = labels.map_or(column.as_str(), |labels| labels.column(column)).to_owned();
+            fields.push(FieldChange { label, old, new });
+        }
+        records.push(RecordChange {
+            label: labels.map_or(change.table.as_str(), |labels| labels.label).to_owned(),
+            name: name_of(db, &change.table, &change.row)?,
+            table: change.table,
+            row: change.row,
+            kind: change.kind,
+            fields,
+        });
+    }
+    Ok(records)
+}
+
+/// Which column of which table refers to which table, looked up once a table.
+#[derive(Default)]
+struct References(BTreeMap<String, BTreeMap<String, String>>);
+
+impl References {
+    /// A value as a person reads it: the name of what it refers to, where it refers to something.
+    fn shown(&mut self, db: &Db, table: &str, column: &str, value: &Value) -> Result<Option<String>, Error> {
+        if !self.0.contains_key(table) {
+            let mut select = db.conn().prepare_cached("SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?1)")?;
+            let references =
+                select.query_map([table], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+            self.0.insert(table.to_owned(), references);
+        }
+        let shown = value.shown();
+        let target = self.0.get(table).and_then(|references| references.get(column));
+        match (target, &shown) {
+            (Some(target), Some(key)) => Ok(name_of(db, target, key)?.or(shown)),
+            _ => Ok(shown),
+        }
+    }
+}

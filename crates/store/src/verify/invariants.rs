@@ -1,0 +1,15 @@
+//! What always holds in a book beyond what the tables themselves refuse.
+
+use crate::{Db, Error};
+
+/// Something that always holds. Checked by `verify`, and before an undo or redo is committed.
+#[derive(Debug, Clone, Copy)]
+pub struct Invariant {
+    /// What holds, in Chinese, such as 每次活动至少有一个类型.
+    pub name: &'static str,
+    /// Where it doesn't: one Chinese phrase each, nothing if it holds.
+    pub violations: fn(&Db) -> Result<Vec<String>, Error>,
+}
+
+/// Every concept's invariants; each concept keeps its own in its folder.
+pub const INVARIANTS: &[Invariant] = &[crate::settings::ONLY_KNOWN_SETTINGS];

@@ -1,0 +1,10 @@
+//! Whether the book is sound, and what was looked at to say so.
+
+mod invariants;
+#[cfg(test)]
+mod schema_rules;
+mod whole;
+
+pub use invariants::{INVARIANTS, Invariant};
+pub use whole::{Check, fingerprint, verify};
+pub(crate) use whole::{foreign_keys, tables};

@@ -1,0 +1,97 @@
+//! Looking the whole book over.
+
+use rusqlite::Connection;
+use sha2::{Digest, Sha256};
+
+use crate::{
+    Db, Error,
+    history::{check_chain, is_recorded},
+};
+
+/// One thing looked at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Check {
+    /// What, in Chinese.
+    pub name: String,
+    /// Whether it is as it should be.
+    pub ok: bool,
+    /// What was found, in Chinese.
+    pub detail: String,
+}
+
+impl Check {
+    fn of(name: &str, wrong: Vec<String>, fine: impl Into<String>) -> Self {
+        let ok = wrong.is_empty();
+        Self { name: name.to_owned(), ok, detail: if ok { fine.into() } else { wrong.join("；") } }
+    }
+}
+
+/// Looks the book over: its pages, its encryption, its references, its history, its own rules.
+pub fn verify(db: &Db) -> Result<Vec<Check>, Error> {
+    let tables = tables(db.conn())?.len();
+    let mut checks = vec![
+        Check::of("数据库结构", pragma(db, "integrity_check", "ok")?, format!("{tables} 张表，结构完好")),
+        Check::of("加密与校验码", pragma(db, "cipher_integrity_check", "")?, "每一页都校验过"),
+        Check::of("记录之间的关联", foreign_keys(db)?, "没有落空的关联"),
+    ];
+    let (operations, wrong) = check_chain(db)?;
+    checks.push(Check::of("历史记录", wrong, format!("{operations} 步，环环相扣，没有缺失")));
+    for invariant in db.blueprint().invariants {
+        checks.push(Check::of(invariant.name, (invariant.violations)(db)?, "符合"));
+    }
+    Ok(checks)
+}
+
+/// What a checking pragma says beyond `fine`.
+fn pragma(db: &Db, name: &str, fine: &str) -> Result<Vec<String>, Error> {
+    let mut lines = Vec::new();
+    db.conn().pragma_query(None, name, |row| {
+        lines.push(row.get::<_, String>(0)?);
+        Ok(())
+    })?;
+    lines.retain(|line| line != fine);
+    Ok(lines)
+}
+
+/// References that lead nowhere, one Chinese phrase each.
+pub(crate) fn foreign_keys(db: &Db) -> Result<Vec<String>, Error> {
+    let mut select = db.conn().prepare_cached(
+        "SELECT \"table\", count(*), parent FROM pragma_foreign_key_check GROUP BY \"table\", parent",
+    )?;
+    let rows = select.query_map([], |row| {
+        let (table, count, parent): (String, i64, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        Ok(format!("{table} 有 {count} 行找不到所属的 {parent}"))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Every table of ours, sorted.
+pub(crate) fn tables(conn: &Connection) -> Result<Vec<String>, Error> {
+    let mut select = conn.prepare_cached(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name",
+    )?;
+    Ok(select.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
+}
+
+/// A hash over every row of every table the history records: alike exactly when the book's content
+/// is alike. For tests that nothing but operations changes it, and that undo brings it back.
+pub fn fingerprint(db: &Db) -> Result<[u8; 32], Error> {
+    let mut hash = Sha256::new();
+    for table in tables(db.conn())?.into_iter().filter(|table| is_recorded(table)) {
+        hash.update(table.as_bytes());
+        let mut select = db.conn().prepare(&format!("SELECT * FROM \"{table}\""))?;
+        let columns = select.column_count();
+        let mut rows = select.query([])?;
+        let mut lines = Vec::new();
+        while let Some(row) = rows.next()? {
+            let values = (0..columns).map(|column| row.get::<_, rusqlite::types::Value>(column));
+            lines.push(format!("{:?}", values.collect::<Result<Vec<_>, _>>()?));
+        }
+        lines.sort();
+        for line in lines {
+            hash.update(line.as_bytes());
+            hash.update(b"\n");
+        }
+    }
+    Ok(hash.finalize().into())
+}
