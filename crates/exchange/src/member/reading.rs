@@ -1,0 +1,183 @@
+//! From a workbook to the members it lists.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use domain::member::{MemberValues, field};
+
+use super::{
+    checks::{Seen, check_row},
+    columns::{NOT_MISSED, VOCABULARY},
+    record::Row,
+};
+use crate::{
+    Error,
+    grid::{Cell, Sheet, Workbook},
+    table::{self, ChoiceKind, Column, Decisions, Found, Layout, Notice, Problem, Record, normal},
+};
+
+/// One row as it will be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MemberLine {
+    /// The file's row, as Excel counts.
+    pub row: u32,
+    /// Fields that could be read.
+    pub values: MemberValues,
+    /// 党小组, from its column or the heading above.
+    pub group: Option<String>,
+}
+
+/// A roster that was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RosterReading {
+    /// Name of the sheet it stands in.
+    pub sheet: String,
+    /// First and last row of the header.
+    pub header: (u32, u32),
+    /// Its columns and what each is read as.
+    pub columns: Vec<Column>,
+    /// The members, in the order of the file; those with problems too, without the fields in question.
+    pub lines: Vec<MemberLine>,
+    /// What must be settled first.
+    pub problems: Vec<Problem>,
+    /// What is worth knowing.
+    pub notices: Vec<Notice>,
+    /// Rows a person decided to leave out.
+    pub left_out: Vec<u32>,
+}
+
+/// Reads a roster as a person settled its layout and its problems; on `today`, so that dates to come are seen.
+pub fn read(
+    workbook: &Workbook,
+    layout: &Layout,
+    decisions: Decisions<'_>,
+    today: NaiveDate,
+) -> Result<RosterReading, Error> {
+    let mut found = table::find(workbook, &VOCABULARY, layout)?;
+    take_second_phone(&mut found);
+    let body = table::body(&found, &VOCABULARY, "name");
+    let mut notices = notices_of_layout(&found);
+    notices.extend(body.notices);
+    let mut reading = RosterReading {
+        sheet: found.sheet.name.clone(),
+        header: (found.first_row, found.last_row),
+        columns: found.columns.clone(),
+        lines: Vec::new(),
+        problems: Vec::new(),
+        notices,
+        left_out: Vec::new(),
+    };
+    let mut seen = Seen::default();
+    for record in &body.records {
+        if decisions.leaves_out(record.row) {
+            reading.left_out.push(record.row);
+            continue;
+        }
+        let mut row = gather(&found, record, decisions);
+        row.read();
+        seen.add(&mut row);
+        check_row(&mut row, today, &mut reading.notices);
+        flag_formula(&row, &mut reading.notices);
+        for (key, text) in &row.passed_over {
+            let label = field(key).map_or(key.as_str(), |field| field.label);
+            let message = format!("第 {} 行「{label}」写的是「{text}」，本程序没有这一项，没有导入。", record.row);
+            reading.notices.push(Notice::row(record.row, message));
+        }
+        reading.problems.append(&mut row.problems);
+        let group = row.group.or_else(|| record.section.clone());
+        reading.lines.push(MemberLine { row: record.row, values: row.values, group });
+    }
+    Ok(reading)
+}
+
+/// The cells of a record by field, with what a person put in their place.
+fn gather<'a>(found: &'a Found<'_>, record: &Record, decisions: Decisions<'a>) -> Row<'a> {
+    let mut cells = BTreeMap::new();
+    for column in &found.columns {
+        let Some(key) = column.field.as_deref() else { continue };
+        let cell = match decisions.on(record.row, key) {
+            Some(decision) => match (decision.kind, &decision.text) {
+                (ChoiceKind::Retype | ChoiceKind::ByFile, Some(text)) => Cell::Text(text.clone()),
+                (ChoiceKind::LeaveEmpty | ChoiceKind::ByIdentity, _) => Cell::Empty,
+                _ => cell_of(found.sheet, record.row, column.index, key),
+            },
+            None => cell_of(found.sheet, record.row, column.index, key),
+        };
+        cells.insert(key, (cell, column.label.as_str()));
+    }
+    Row {
+        row: record.row,
+        cells,
+        decisions,
+        values: MemberValues::default(),
+        group: None,
+        problems: Vec::new(),
+        passed_over: Vec::new(),
+    }
+}
+
+/// A cell, or what it shares with those above by merging: a group, a couple's address. A name or a
+/// number is one person's.
+fn cell_of(sheet: &Sheet, row: u32, column: usize, key: &str) -> Cell {
+    let own = sheet.cell(row, column);
+    let shared = || sheet.merge_at(row, column).map(|merge| sheet.cell(merge.first_row, merge.first_column));
+    match shared() {
+        Some(shared) if own.is_empty() && !matches!(key, "name" | "id_number") => shared.clone(),
+        _ => own.clone(),
+    }
+}
+
+/// A heading merged over two columns, or written twice, gives a second telephone.
+fn take_second_phone(found: &mut Found<'_>) {
+    let Some(phone) = found.column_of("phone").cloned() else { return };
+    if found.column_of("landline").is_some() {
+        return;
+    }
+    let second = found.columns.iter_mut().find(|column| {
+        column.field.is_none()
+            && column.index > phone.index
+            && VOCABULARY.field_of(std::slice::from_ref(&column.label)).is_some_and(|(field, _)| field == "phone")
+    });
+    if let Some(second) = second {
+        second.field = Some("landline".to_owned());
+    }
+}
+
+fn notices_of_layout(found: &Found<'_>) -> Vec<Notice> {
+    let mut notices = Vec::new();
+    let unread: Vec<String> = found
+        .columns
+        .iter()
+        .filter(|column| column.field.is_none())
+        .filter(|column| !NOT_MISSED.iter().any(|label| normal(&column.label) == *label))
+        .filter(|column| has_content(found, column.index))
+        .map(|column| match column.label.as_str() {
+            "" => format!("{}列", crate::grid::column_name(column.index)),
+            label => label.to_owned(),
+        })
+        .collect();
+    if !unread.is_empty() {
+        notices.push(Notice::file(format!("这些列没有导入：{}。", unread.join("、"))));
+    }
+    if !found.similar.is_empty() {
+        let others = found.similar.join("」「");
+        notices.push(Notice::file(format!("工作表「{others}」也像花名册，这次没有读，可以另外导入。")));
+    }
+    notices
+}
+
+fn has_content(found: &Found<'_>, column: usize) -> bool {
+    found
+        .sheet
+        .rows
+        .iter()
+        .any(|row| row.number > found.last_row && row.cells.get(column).is_some_and(|cell| !cell.is_empty()))
+}
+
+/// Formula text in a name is kept as text, and said.
+fn flag_formula(row: &Row<'_>, notices: &mut Vec<Notice>) {
+    let Some(name) = row.values.get("name") else { return };
+    if name.starts_with(['=', '+', '@']) {
+        notices.push(Notice::row(row.row, format!("第 {} 行姓名「{name}」像是公式，已按文字保存，请核对。", row.row)));
+    }
+}

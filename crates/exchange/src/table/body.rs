@@ -1,0 +1,220 @@
+//! The rows below a header: records, headings between them, totals and notes.
+
+use domain::text::half_width;
+
+use super::{Found, Notice, Vocabulary, label::normal};
+use crate::grid::{Cell, Sheet};
+
+/// First words of the rows that sum up.
+const TOTALS: [&str; 9] = ["合计", "总计", "小计", "共计", "总人数", "累计", "人数合计", "本页合计", "全年合计"];
+/// First words of the lines below a table.
+const NOTES: [&str; 26] = [
+    "注",
+    "说明",
+    "备注",
+    "附注",
+    "填表",
+    "填报",
+    "制表",
+    "审核",
+    "审批",
+    "填写",
+    "单位",
+    "负责人",
+    "经办",
+    "联系人",
+    "联系电话",
+    "日期",
+    "盖章",
+    "签字",
+    "签名",
+    "支部书记",
+    "党支部",
+    "报送",
+    "统计",
+    "核对",
+    "书记",
+    "公章",
+];
+/// A row with at most this many filled cells may be a total or a note.
+const SPARSE: usize = 4;
+
+/// A row that stands for a person or an occasion.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Record {
+    /// The file's row.
+    pub row: u32,
+    /// The heading between the rows it stands under, such as `第一党小组`.
+    pub section: Option<String>,
+}
+
+/// The records of a sheet.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Body {
+    /// In the order of the file.
+    pub records: Vec<Record>,
+    /// Rows that were passed over and might have been meant.
+    pub notices: Vec<Notice>,
+}
+
+/// Sorts the rows below the header. `key` is the field a record is known by (姓名, 日期).
+pub fn body(found: &Found<'_>, vocabulary: &Vocabulary, key: &str) -> Body {
+    let mut body = Body::default();
+    let mut section = None;
+    let key_column = found.column_of(key).map(|column| column.index);
+    for row in found.sheet.rows.iter().filter(|row| row.number > found.last_row) {
+        match kind(found, vocabulary, row.number, key_column) {
+            Kind::Record => body.records.push(Record { row: row.number, section: section.clone() }),
+            Kind::Section(heading) => section = Some(heading),
+            Kind::Passed => {}
+            Kind::Unclear(text) => {
+                body.notices.push(Notice::row(row.number, format!("第 {} 行只写了「{text}」，没有读。", row.number)));
+            }
+        }
+    }
+    body
+}
+
+enum Kind {
+    Record,
+    Section(String),
+    Passed,
+    Unclear(String),
+}
+
+fn kind(found: &Found<'_>, vocabulary: &Vocabulary, row: u32, key_column: Option<usize>) -> Kind {
+    let sheet = found.sheet;
+    let filled = filled(sheet, row);
+    let Some((first_column, first)) = filled.first() else { return Kind::Passed };
+    let read: Vec<&(usize, String)> = filled.iter().filter(|(column, _)| is_read(found, *column)).collect();
+    let key = key_column.map(|column| sheet.cell(row, column));
+    let has_key = key.is_some_and(|cell| !cell.is_empty());
+    if is_continuation(sheet, row, key_column) {
+        return Kind::Unclear(first.clone());
+    }
+    if repeats_header(found, vocabulary, row, key) || is_numbering(&filled, key) {
+        return Kind::Passed;
+    }
+    if filled.len() <= SPARSE && filled.iter().any(|(_, text)| starts(text, &TOTALS)) {
+        return Kind::Passed;
+    }
+    if filled.len() <= SPARSE && (is_note(first) || key.is_some_and(|key| is_note(&key.text()))) {
+        return Kind::Passed;
+    }
+    if let [(column, text)] = filled.as_slice() {
+        let merged_across =
+            sheet.merge_at(row, *column).is_some_and(|merge| merge.last_column > merge.first_column + 1);
+        if let Some(heading) = group_heading(text) {
+            return Kind::Section(heading);
+        }
+        if Some(*column) == key_column && !merged_across && text.chars().count() <= 12 {
+            return Kind::Record;
+        }
+        // A number alone in the first column is a form's empty line.
+        let blank_line = text.chars().all(|c| c.is_ascii_digit() || c == '.');
+        return if blank_line { Kind::Passed } else { Kind::Unclear(text.clone()) };
+    }
+    if !has_key && read.is_empty() {
+        return if first_column == &0 && filled.len() <= 2 { Kind::Passed } else { Kind::Unclear(first.clone()) };
+    }
+    Kind::Record
+}
+
+/// Cells with content, by column.
+fn filled(sheet: &Sheet, row: u32) -> Vec<(usize, String)> {
+    let Ok(index) = sheet.rows.binary_search_by_key(&row, |row| row.number) else { return Vec::new() };
+    let cells = sheet.rows[index].cells.iter().enumerate();
+    cells.filter(|(_, cell)| !cell.is_empty()).map(|(column, cell)| (column, cell.text())).collect()
+}
+
+fn is_read(found: &Found<'_>, column: usize) -> bool {
+    found.columns.iter().any(|known| known.index == column && known.field.is_some())
+}
+
+/// The lower rows of a key cell merged downward belong to the record above.
+fn is_continuation(sheet: &Sheet, row: u32, key_column: Option<usize>) -> bool {
+    key_column.and_then(|column| sheet.merge_at(row, column)).is_some_and(|merge| merge.first_row < row)
+}
+
+/// Long tables repeat their header on each page.
+fn repeats_header(found: &Found<'_>, vocabulary: &Vocabulary, row: u32, key: Option<&Cell>) -> bool {
+    let means = |cell: &Cell| vocabulary.field_of(&[cell.text()]).map(|(field, _)| field);
+    if key.and_then(means).is_none() {
+        return false;
+    }
+    let named = found.columns.iter().filter(|column| {
+        column.field.is_some() && means(found.sheet.cell(row, column.index)) == column.field.as_deref()
+    });
+    named.count() >= vocabulary.least
+}
+
+/// A line of units (`（年月）`) or of column numbers (`1 2 3`, `甲 乙 丙`) under the header.
+fn is_numbering(filled: &[(usize, String)], key: Option<&Cell>) -> bool {
+    let is_unit = |text: &str| text.starts_with(['（', '(']) && text.ends_with(['）', ')']);
+    let is_ordinal = |text: &str| {
+        text.parse::<u32>().is_ok_and(|number| number < 100)
+            || text.chars().count() == 1
+                && text.chars().all(|c| c.is_ascii_uppercase() || "甲乙丙丁戊己庚辛壬癸".contains(c))
+    };
+    let all = |test: &dyn Fn(&str) -> bool| filled.len() >= 2 && filled.iter().all(|(_, text)| test(text));
+    let key_is_ordinal = key.is_some_and(|key| is_ordinal(&key.text()) || is_unit(&key.text()));
+    all(&is_unit) || key_is_ordinal && all(&|text| is_ordinal(text) || is_unit(text))
+}
+
+fn starts(text: &str, words: &[&str]) -> bool {
+    let text = normal(text);
+    words.iter().any(|word| text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(domain::text::is_han)))
+}
+
+fn is_note(text: &str) -> bool {
+    let text = half_width(text);
+    let text = text.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '★' | '※'));
+    let Some((head, _)) = text.split_once([':', '、', '.', '(']).or_else(|| text.split_once(char::is_whitespace))
+    else {
+        return NOTES.contains(&text);
+    };
+    let head: String = head.chars().filter(|c| !c.is_whitespace() && !c.is_ascii_digit()).collect();
+    head.chars().count() <= 8 && NOTES.iter().any(|note| head.starts_with(note))
+}
+
+/// `一、第一党小组（12人）` heads the members of 第一党小组.
+fn group_heading(text: &str) -> Option<String> {
+    let text: String = half_width(text).chars().filter(|c| !c.is_whitespace()).collect();
+    let text = text.split(['(', ':']).next().unwrap_or_default();
+    let text = match text.split_once(['、', '.']) {
+        Some((number, rest)) if number.chars().all(|c| c.is_ascii_digit() || "一二三四五六七八九十".contains(c)) => {
+            rest
+        }
+        _ => text,
+    };
+    (text.ends_with("小组") && text.chars().count() <= 16).then(|| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn totals_and_notes_are_told_from_names() {
+        for text in ["合计", "合 计", "合计：35人", "小计", "总计35人"] {
+            assert!(starts(text, &TOTALS), "{text} sums up");
+        }
+        assert!(!starts("共计划", &TOTALS), "a word that only begins so");
+        for text in ["注：本表一式两份", "说明：", "填表人：张三", "注 1、以上", "审核人(签字)：", "备注"]
+        {
+            assert!(is_note(text), "{text} is a note");
+        }
+        for text in ["金秀珍", "阿依古丽·买买提", "党丽", "=HYPERLINK(\"http://x\",\"点我\")"] {
+            assert!(!is_note(text), "{text} is not");
+        }
+    }
+
+    #[test]
+    fn group_headings_are_read_bare() {
+        for text in ["第一党小组", "一、第一党小组（12人）", "第 一 党小组：", "1.第一党小组"]
+        {
+            assert_eq!(group_heading(text).as_deref(), Some("第一党小组"), "{text} heads the members below");
+        }
+        assert_eq!(group_heading("离休干部"), None, "no group");
+    }
+}

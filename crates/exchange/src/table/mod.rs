@@ -1,0 +1,13 @@
+//! A sheet as a list: its header, its records, and what is neither.
+
+mod body;
+mod decision;
+mod header;
+mod label;
+mod vocabulary;
+
+pub use body::{Body, Record, body};
+pub use decision::{Choice, ChoiceKind, Decision, Decisions, Notice, Problem};
+pub use header::{Column, ColumnChoice, Found, Layout, find};
+pub use label::normal;
+pub use vocabulary::{Pattern, Synonyms, Vocabulary};

@@ -1,0 +1,105 @@
+//! The samples read exactly as their expected reading says.
+
+use std::{collections::BTreeMap, path::PathBuf};
+
+use chrono::NaiveDate;
+use exchange::{
+    grid, member,
+    table::{Decisions, Layout},
+};
+use serde_json::Value;
+
+fn sample(name: &str) -> Vec<u8> {
+    let path: PathBuf = [env!("CARGO_MANIFEST_DIR"), "../../tests/fixtures/samples", name].iter().collect();
+    std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn expected(name: &str) -> Value {
+    serde_json::from_slice(&sample(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 10, 31).unwrap_or_default()
+}
+
+fn roster(name: &str) -> member::RosterReading {
+    let workbook = grid::read(&sample(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+    member::read(&workbook, &Layout::default(), Decisions::default(), today())
+        .unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+const XLSX: [&str; 14] = [
+    "name",
+    "sex",
+    "ethnicity",
+    "birth_date",
+    "id_number",
+    "education",
+    "joined_on",
+    "confirmed_on",
+    "group",
+    "retirement",
+    "former_unit",
+    "former_post",
+    "phone",
+    "address",
+];
+const XLS: [&str; 8] = ["name", "sex", "ethnicity", "birth_date", "id_number", "joined_on", "confirmed_on", "phone"];
+
+fn agrees(name: &str, people: &str, fields: &[&str]) {
+    let reading = roster(name);
+    assert_eq!(reading.problems, [], "{name} is faultless");
+    let expected = expected("expected-sample.json");
+    let people = expected[people].as_array().unwrap_or_else(|| panic!("{people} are listed"));
+    assert_eq!(reading.lines.len(), people.len(), "{name} lists all, and neither totals nor notes");
+    for (line, person) in reading.lines.iter().zip(people) {
+        for field in fields {
+            let read = if *field == "group" { line.group.as_deref() } else { line.values.get(field) };
+            assert_eq!(read, person[*field].as_str(), "{name} row {} {field}", line.row);
+        }
+    }
+}
+
+#[test]
+fn the_workbook_with_a_header_of_two_rows() {
+    agrees("roster-sample.xlsx", "people_xlsx", &XLSX);
+    let reading = roster("roster-sample.xlsx");
+    assert_eq!(reading.header, (3, 4), "the header spans two rows under a title and a units row");
+    assert_eq!(reading.lines.first().map(|line| line.row), Some(5), "rows are counted as Excel counts");
+    assert_eq!(reading.notices, [], "nothing was left unread");
+}
+
+#[test]
+fn the_old_workbook() {
+    agrees("roster-sample.xls", "people_full", &[&XLS[..], &["address"]].concat());
+}
+
+#[test]
+fn the_text_tables() {
+    for name in ["roster-sample-gb18030.csv", "roster-sample-utf8bom.csv"] {
+        agrees(name, "people_full", &[&XLS[..], &["address", "education"]].concat());
+    }
+}
+
+#[test]
+fn each_fault_is_named_by_row_and_column_and_nothing_else_is_one() {
+    let reading = roster("roster-faulty.xlsx");
+    let found: BTreeMap<u32, Vec<&str>> = reading.problems.iter().fold(BTreeMap::new(), |mut found, problem| {
+        found.entry(problem.row).or_default().push(&problem.column);
+        found
+    });
+    let expected = expected("expected-faulty.json");
+    let expected: BTreeMap<u32, Vec<&str>> = expected
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter(|fault| fault["fault"].as_bool() == Some(true))
+        .map(|fault| (fault["row"].as_u64().unwrap_or(0) as u32, vec![fault["column"].as_str().unwrap_or_default()]))
+        .collect();
+    assert_eq!(found, expected, "{:#?}", reading.problems);
+    let formula = reading.lines.iter().find(|line| line.row == 12).and_then(|line| line.values.get("name"));
+    assert_eq!(formula, Some("=HYPERLINK(\"http://x\",\"点我\")"), "formula text is kept as text");
+    assert!(reading.notices.iter().any(|notice| notice.row == Some(12)), "and said");
+    let codes: Vec<&str> = reading.problems.iter().map(|problem| problem.code.as_str()).collect();
+    assert_eq!(codes[1], "import.id_lost_digits", "a number cell that lost its last digits is known as such");
+}
