@@ -5,14 +5,21 @@
 //! holds its requests and responses (`wire`) and its commands.
 
 pub mod attendance;
+pub mod backup;
+pub mod bin;
+pub mod book;
 pub mod call;
 pub mod compliance;
 pub mod desk;
+pub mod draft;
 pub mod failure;
+pub mod history;
 pub mod home;
 pub mod list;
 pub mod occasion;
 pub mod plan;
+pub mod settings;
+pub mod vault;
 
 pub use call::{Changed, Command, NoRequest, Outcome, call};
 pub use desk::Desk;

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::OnceLock};
 
-use crate::{Command, attendance, compliance, home, occasion, plan};
+use crate::{Command, attendance, backup, bin, book, compliance, draft, history, home, occasion, plan, settings, vault};
 
 /// Every command, by name.
 pub fn all() -> &'static BTreeMap<&'static str, Command> {
@@ -10,10 +10,17 @@ pub fn all() -> &'static BTreeMap<&'static str, Command> {
     LIST.get_or_init(|| {
         let concepts: &[fn() -> Vec<Command>] = &[
             attendance::commands,
+            backup::commands,
+            bin::commands,
+            book::commands,
             compliance::commands,
+            draft::commands,
+            history::commands,
             home::commands,
             occasion::commands,
             plan::commands,
+            settings::commands,
+            vault::commands,
         ];
         concepts.iter().flat_map(|commands| commands()).map(|command| (command.name, command)).collect()
     })

@@ -59,6 +59,22 @@ impl Desk {
         Ok(store)
     }
 
+    /// Goes back to a backup, after keeping the present book as one more.
+    pub fn restore_book(&self, id: &str, password: Option<&Password>) -> Outcome<()> {
+        let mut book = self.book.lock();
+        let restored = store::backup::restore(&self.book_folder(), book.as_deref(), id, password);
+        match restored {
+            Ok(store) => *book = Some(Arc::new(store)),
+            Err(error) => {
+                // It may have got as far as closing it; whoever asks next opens what lies here.
+                *book = book.take().filter(|store| store.is_open());
+                return Err(error.into());
+            }
+        }
+        self.forget_documents();
+        Ok(())
+    }
+
     /// Whether the book is open at this desk.
     pub fn has_open_book(&self) -> bool {
         self.book.lock().is_some()

@@ -29,7 +29,7 @@ impl Clock for FixedClock {
 }
 
 /// China's one time zone, in hours ahead of UTC.
-const HOURS_AHEAD: i64 = 8;
+pub const HOURS_AHEAD: i64 = 8;
 
 /// The calendar day it is in China at an instant.
 pub fn day_in_china(instant: DateTime<Utc>) -> NaiveDate {

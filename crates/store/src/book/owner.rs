@@ -91,6 +91,11 @@ impl Owner {
         }
     }
 
+    /// Whether it has not been closed.
+    pub(super) fn is_open(&self) -> bool {
+        lock(&self.messages).is_some()
+    }
+
     fn send(&self, message: Message) -> Result<(), Error> {
         let messages = lock(&self.messages);
         messages.as_ref().and_then(|messages| messages.send(message).ok()).ok_or(Error::Closed)

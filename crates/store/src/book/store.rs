@@ -199,6 +199,16 @@ impl Store {
         }
     }
 
+    /// Whether it needs a password; 未设口令 if not.
+    pub fn has_password(&self) -> Result<bool, Error> {
+        Ok(!KeyFile::read(self.folder.files(), &self.folder.keys())?.opens_without_password())
+    }
+
+    /// Whether it has not been closed.
+    pub fn is_open(&self) -> bool {
+        self.owner.is_open()
+    }
+
     /// The data key.
     pub(crate) fn key(&self) -> DataKey {
         lock(&self.key).clone()

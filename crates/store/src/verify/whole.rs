@@ -13,31 +13,36 @@ use crate::{
 pub struct Check {
     /// What, in Chinese.
     pub name: String,
-    /// Whether it is as it should be.
-    pub ok: bool,
-    /// What was found, in Chinese.
-    pub detail: String,
+    /// How much was looked at, in Chinese, such as 412 步.
+    pub extent: String,
+    /// What is not as it should be, one Chinese phrase each; none if all is well.
+    pub problems: Vec<String>,
 }
 
 impl Check {
-    fn of(name: &str, wrong: Vec<String>, fine: impl Into<String>) -> Self {
-        let ok = wrong.is_empty();
-        Self { name: name.to_owned(), ok, detail: if ok { fine.into() } else { wrong.join("；") } }
+    fn of(name: &str, extent: impl Into<String>, problems: Vec<String>) -> Self {
+        Self { name: name.to_owned(), extent: extent.into(), problems }
+    }
+
+    /// Whether all is as it should be.
+    pub fn is_fine(&self) -> bool {
+        self.problems.is_empty()
     }
 }
 
 /// Looks the book over: its pages, its encryption, its references, its history, its own rules.
 pub fn verify(db: &Db) -> Result<Vec<Check>, Error> {
     let tables = tables(db.conn())?.len();
+    let pages: i64 = db.conn().pragma_query_value(None, "page_count", |row| row.get(0))?;
     let mut checks = vec![
-        Check::of("数据库结构", pragma(db, "integrity_check", "ok")?, format!("{tables} 张表，结构完好")),
-        Check::of("加密与校验码", pragma(db, "cipher_integrity_check", "")?, "每一页都校验过"),
-        Check::of("记录之间的关联", foreign_keys(db)?, "没有落空的关联"),
+        Check::of("数据库结构完好", format!("{tables} 张表"), pragma(db, "integrity_check", "ok")?),
+        Check::of("加密与校验码完好", format!("{pages} 页"), pragma(db, "cipher_integrity_check", "")?),
+        Check::of("记录之间的关联没有落空", format!("{tables} 张表"), foreign_keys(db)?),
     ];
-    let (operations, wrong) = check_chain(db)?;
-    checks.push(Check::of("历史记录", wrong, format!("{operations} 步，环环相扣，没有缺失")));
+    let (operations, problems) = check_chain(db)?;
+    checks.push(Check::of("修改记录环环相扣，没有缺失和改动", format!("{operations} 步"), problems));
     for invariant in db.blueprint().invariants {
-        checks.push(Check::of(invariant.name, (invariant.violations)(db)?, "符合"));
+        checks.push(Check::of(invariant.name, "", (invariant.violations)(db)?));
     }
     Ok(checks)
 }

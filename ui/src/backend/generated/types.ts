@@ -1,7 +1,2224 @@
 // Written by `cargo test -p commands`; do not edit.
 
-export type Failure = { code: string, title: string, what_to_do: string, detail: string, };
+/**
+ * What a rule has to say about an honest record: data beside it, never a refusal.
+ */
+export type Advice = { 
+/**
+ * Stable name, such as `quorum.missing`.
+ */
+code: string, 
+/**
+ * How much it matters.
+ */
+level: AdviceLevel, 
+/**
+ * One Chinese sentence: what is so, and what can be done.
+ */
+text: string, 
+/**
+ * Where the rule stands; empty when it is no rule but a fact.
+ */
+source: string, };
 
-export type FileRef = { token: string, file_name: string, };
+/**
+ * How much a piece of advice matters.
+ */
+export type AdviceLevel = "注意" | "提示";
 
-export type DocumentRef = { token: string, file_name: string, media_type: string, pages: number | null, };
+/**
+ * What 全部到会 marks for one person.
+ */
+export type AllPresentMark = { 
+/**
+ * 现场, or 请假 for those known to be away or who asked for leave.
+ */
+mark: Mark, 
+/**
+ * Why not 现场.
+ */
+reason: string | null, };
+
+/**
+ * Who is expected at an occasion.
+ */
+export type Audience = "全体" | "支委会" | "党小组" | "参加人";
+
+/**
+ * A backup.
+ */
+export type Backup = { 
+/**
+ * Its name.
+ */
+id: string, 
+/**
+ * When it was made, UTC, ISO.
+ */
+made_at: string, 
+/**
+ * Why, in Chinese.
+ */
+reason: string, 
+/**
+ * Bytes.
+ */
+size: number, 
+/**
+ * Members in it.
+ */
+members: number, 
+/**
+ * Occasions in it.
+ */
+occasions: number, };
+
+/**
+ * Which backup to go back to.
+ */
+export type BackupRestoring = { 
+/**
+ * Its name.
+ */
+id: string, 
+/**
+ * The password of its time, if it was another.
+ */
+password?: string | null, };
+
+/**
+ * A record in the bin.
+ */
+export type Binned = { 
+/**
+ * Its table.
+ */
+table: string, 
+/**
+ * Its key.
+ */
+id: number, 
+/**
+ * What it is, such as 党员.
+ */
+label: string, 
+/**
+ * Its name, such as 王芳.
+ */
+name: string, 
+/**
+ * When it was put here, UTC, ISO.
+ */
+binned_at: string, };
+
+/**
+ * Which record of the bin.
+ */
+export type BinnedRef = { 
+/**
+ * Its table.
+ */
+table: string, 
+/**
+ * Its key.
+ */
+id: number, };
+
+/**
+ * For a fresh form: which kinds, on which day.
+ */
+export type BlankRequest = { 
+/**
+ * Kinds.
+ */
+kinds: Array<OccasionKind>, 
+/**
+ * Day; today when left out.
+ */
+day?: string | null, 
+/**
+ * Group.
+ */
+group_id?: GroupId | null, };
+
+/**
+ * How the book stands.
+ */
+export type BookCondition = "没有账本" | "锁着" | "打开";
+
+/**
+ * The book was left.
+ */
+export type BookLeft = { 
+/**
+ * The backup that holds what was left; none if no book was open.
+ */
+backup: Backup | null, };
+
+/**
+ * What the frame of the window shows of the book.
+ */
+export type BookState = { 
+/**
+ * How it stands.
+ */
+state: BookCondition, 
+/**
+ * Whether it has a password; 未设口令 if not.
+ */
+has_password: boolean, 
+/**
+ * Full name of the branch, while it is open.
+ */
+branch: string | null, 
+/**
+ * Instant of the latest backup, UTC, ISO.
+ */
+last_backup: string | null, 
+/**
+ * The day it is at the branch, ISO.
+ */
+today: string, };
+
+/**
+ * One day of the calendar.
+ */
+export type CalendarDay = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Whether it is of the month.
+ */
+in_month: boolean, 
+/**
+ * Whether it is today.
+ */
+is_today: boolean, 
+/**
+ * Occasions of the day.
+ */
+marks: Array<CalendarMark>, };
+
+/**
+ * One occasion on the calendar.
+ */
+export type CalendarMark = { 
+/**
+ * Two or three characters: `党日`.
+ */
+text: string, 
+/**
+ * Held or planned.
+ */
+state: OccasionState, 
+/**
+ * The occasion.
+ */
+occasion_id: OccasionId, };
+
+/**
+ * Cancels a planned occasion.
+ */
+export type CancelRequest = { 
+/**
+ * Key.
+ */
+id: OccasionId, 
+/**
+ * Why.
+ */
+reason?: string | null, };
+
+/**
+ * One candidate's votes.
+ */
+export type CandidateDraft = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * 赞成.
+ */
+in_favour: number, 
+/**
+ * 不赞成.
+ */
+against: number, 
+/**
+ * 弃权.
+ */
+abstained: number, 
+/**
+ * 另选他人.
+ */
+written_in: boolean, };
+
+/**
+ * How a candidate came out.
+ */
+export type CandidateStanding = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Votes in favour.
+ */
+in_favour: number, 
+/**
+ * How it came out.
+ */
+standing: Standing, };
+
+/**
+ * One month of one expectation.
+ */
+export type Cell = { 
+/**
+ * Month, 1 to 12.
+ */
+month: number, 
+/**
+ * How it stands.
+ */
+state: CellState, 
+/**
+ * Held in this month.
+ */
+held: number, 
+/**
+ * Planned in this month and not held yet.
+ */
+planned: number, 
+/**
+ * Held in the stretch this month belongs to.
+ */
+stretch_done: number, 
+/**
+ * Expected in that stretch.
+ */
+stretch_expected: number, 
+/**
+ * One sentence for the cell, such as `9月党小组会应开 3 次，已开 2 次`.
+ */
+text: string, };
+
+/**
+ * How a month stands to an expectation. Each has a word and a shape in the view: colour is never alone.
+ */
+export type CellState = "" | "已开" | "本期还差" | "未到期" | "逾期" | "启用前";
+
+/**
+ * The ceremonies of a theme day that took place (S1; FORMS.md form 2).
+ */
+export type Ceremonies = { 
+/**
+ * 佩戴党员徽章.
+ */
+badge: boolean, 
+/**
+ * 奏唱国歌.
+ */
+anthem: boolean, 
+/**
+ * 重温入党誓词.
+ */
+oath: boolean, 
+/**
+ * 奏唱国际歌.
+ */
+internationale: boolean, };
+
+/**
+ * What happened to a record.
+ */
+export type ChangeKind = "新增" | "修改" | "删除";
+
+/**
+ * The answer of a command that changed the book: the new value, and which kinds of records it
+ * touched, so that screens reload what is stale and no more.
+ */
+export type Changed<T> = { 
+/**
+ * What was made or changed.
+ */
+value: T, 
+/**
+ * Tables touched, such as `member` and `member_group`.
+ */
+touched: Array<string>, };
+
+/**
+ * The counts of one occasion. `on_site + online + on_leave + absent + unmarked = expected`.
+ */
+export type Counts = { 
+/**
+ * 应到: all on the list but those approved not to count.
+ */
+expected: number, 
+/**
+ * 现场实到.
+ */
+on_site: number, 
+/**
+ * 线上.
+ */
+online: number, 
+/**
+ * 请假.
+ */
+on_leave: number, 
+/**
+ * 缺席.
+ */
+absent: number, 
+/**
+ * 不计入应到 (elections only).
+ */
+excluded: number, 
+/**
+ * Expected, and not marked yet.
+ */
+unmarked: number, 
+/**
+ * 补学: of those on leave or absent, how many caught up.
+ */
+made_up: number, 
+/**
+ * Of those not in the room, how many are long bedridden or live elsewhere.
+ */
+set_aside: number, };
+
+/**
+ * Something decided: what, by whom, until when.
+ */
+export type Decision = { 
+/**
+ * What was decided.
+ */
+text: string, 
+/**
+ * 责任人.
+ */
+owner?: string | null, 
+/**
+ * 期限.
+ */
+due?: PartialDate | null, 
+/**
+ * Done on.
+ */
+done_on?: PartialDate | null, };
+
+/**
+ * A document on the desk, by token. The window shows it as `doc:` + token, saves or opens it by
+ * shell calls; `ybt` writes it to a file.
+ */
+export type DocumentRef = { 
+/**
+ * Opaque and random; good until [`KEPT`] newer documents were made.
+ */
+token: string, 
+/**
+ * Proposed name.
+ */
+file_name: string, 
+/**
+ * Such as `application/pdf`.
+ */
+media_type: string, 
+/**
+ * Pages of a PDF; null for what has no pages.
+ */
+pages: number | null, };
+
+/**
+ * A form half filled.
+ */
+export type Draft = { 
+/**
+ * Which form.
+ */
+kind: string, 
+/**
+ * Which record it is about; empty for a new one.
+ */
+subject: string, 
+/**
+ * What is on it.
+ */
+content: unknown, 
+/**
+ * When, UTC, ISO.
+ */
+saved_at: string, };
+
+/**
+ * A form as it is now.
+ */
+export type DraftKeeping = { 
+/**
+ * Which form, such as `occasion`.
+ */
+kind: string, 
+/**
+ * Which record it is about; empty for a new one.
+ */
+subject: string, 
+/**
+ * What is on it.
+ */
+content: unknown, };
+
+/**
+ * Which drafts.
+ */
+export type DraftQuery = { 
+/**
+ * Of one form only.
+ */
+kind?: string | null, };
+
+/**
+ * Which draft.
+ */
+export type DraftRef = { 
+/**
+ * Which form.
+ */
+kind: string, 
+/**
+ * Which record it is about; empty for a new one.
+ */
+subject: string, };
+
+/**
+ * One thing to be done.
+ */
+export type DueItem = { 
+/**
+ * Stable name of the kind of thing, such as `planned.prepare`.
+ */
+code: string, 
+/**
+ * Pressing, or can wait.
+ */
+level: DueLevel, 
+/**
+ * What is so: `10月支委会已定 10月29日`.
+ */
+title: string, 
+/**
+ * More of it: `还没有发通知、印签到表`.
+ */
+detail: string, 
+/**
+ * Words of the button: `准备支委会`.
+ */
+action: string, 
+/**
+ * Where the button leads.
+ */
+target: DueTarget, };
+
+/**
+ * How pressing a thing to be done is.
+ */
+export type DueLevel = "要紧" | "可以等";
+
+/**
+ * Where the button of a thing to be done leads.
+ */
+export type DueTarget = { "to": "prepare", 
+/**
+ * The occasion.
+ */
+occasion_id: OccasionId, } | { "to": "record", 
+/**
+ * The occasion.
+ */
+occasion_id: OccasionId, } | { "to": "new", 
+/**
+ * Kinds.
+ */
+kinds: Array<OccasionKind>, 
+/**
+ * Group.
+ */
+group_id: GroupId | null, } | { "to": "catch_up", 
+/**
+ * The occasion.
+ */
+occasion_id: OccasionId, } | { "to": "plan", 
+/**
+ * The year.
+ */
+year: number, };
+
+/**
+ * On what ground a member does not count among those expected at an election. Needs the
+ * superior's consent and a vote of the members' meeting (domain.md 2.4; section 0 row 10).
+ */
+export type ExclusionBasis = "患精神病或其他疾病不能表达本人意志" | "自费出国半年以上" | "留党察看期间或正在服刑" | "年老体弱卧床不起、长期生病生活不能自理" | "工作调动、下派、外出学习工作半年以上应转未转组织关系" | "已回原籍长期居住、未转出组织关系的离退休党员";
+
+/**
+ * One rule of frequency: how often, of what, by which source. Editable; the usual ones can be
+ * switched off but not removed, so that their source stays known.
+ */
+export type Expectation = { 
+/**
+ * Stable name of a usual one (`committee_meeting`); of one's own, `own:` and a number.
+ */
+code: string, 
+/**
+ * What it is called in the view.
+ */
+title: string, 
+/**
+ * Occasions of any of these kinds count, each once.
+ */
+kinds: Array<OccasionKind>, 
+/**
+ * The stretch it counts in.
+ */
+interval: Interval, 
+/**
+ * How many in a stretch, for each group where `per_group`.
+ */
+times: number, 
+/**
+ * Whether each group has to.
+ */
+per_group: boolean, 
+/**
+ * Whether only lectures of the secretary count.
+ */
+by_secretary: boolean, 
+/**
+ * Month (1–12) in which a yearly one is usually held.
+ */
+usual_month: number | null, 
+/**
+ * Where the rule stands, or what the branch decided.
+ */
+source: string, 
+/**
+ * Whether it counts.
+ */
+active: boolean, };
+
+/**
+ * An expectation's code.
+ */
+export type ExpectationRef = { 
+/**
+ * Code.
+ */
+code: string, };
+
+/**
+ * Those expected, in the order of the sign-in sheet and of the entry screen.
+ */
+export type ExpectedList = { 
+/**
+ * Everyone who can be ticked. Where the occasion is for those who take part, the whole roster, nobody expected.
+ */
+people: Array<ListedPerson>, 
+/**
+ * How many are expected.
+ */
+expected: number, 
+/**
+ * How many each kind expects.
+ */
+by_kind: Array<KindAttendance>, 
+/**
+ * When the list was frozen; none while it follows the roster.
+ */
+frozen_on: string | null, };
+
+/**
+ * Who would be expected at an occasion of these kinds on this day; of a saved one, who is.
+ */
+export type ExpectedRequest = { 
+/**
+ * The occasion, once saved: its frozen list is given.
+ */
+occasion_id?: OccasionId | null, 
+/**
+ * Kinds.
+ */
+kinds: Array<OccasionKind>, 
+/**
+ * Whom the kinds expect that leave it open.
+ */
+audience?: Audience | null, 
+/**
+ * Group.
+ */
+group_id?: GroupId | null, 
+/**
+ * Day; today when left out.
+ */
+day?: string | null, };
+
+/**
+ * Why a request was not done, and what to do next. Nothing was stored.
+ *
+ * The window switches on `code`, never on the Chinese text.
+ */
+export type Failure = { 
+/**
+ * Stable name, such as `import.password_protected`.
+ */
+code: string, 
+/**
+ * What is so, in one sentence.
+ */
+title: string, 
+/**
+ * What to do next, in one sentence.
+ */
+what_to_do: string, 
+/**
+ * For whoever helps by telephone: file, row, column or the technical cause. May be empty.
+ */
+detail: string, };
+
+/**
+ * One field, old → new.
+ */
+export type FieldChange = { 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * Before; none if it was empty.
+ */
+old: string | null, 
+/**
+ * After; none if it is empty.
+ */
+new: string | null, };
+
+/**
+ * A file the user chose in a dialog or named on the command line. A request carries this and never
+ * a path, so that nothing but what a person pointed at is ever read.
+ */
+export type FileRef = { 
+/**
+ * Opaque and random; good until the program ends.
+ */
+token: string, 
+/**
+ * Its name without the folder, for the eye.
+ */
+file_name: string, };
+
+/**
+ * Key of a group in the book.
+ */
+export type GroupId = number;
+
+/**
+ * What an operation did with the book.
+ */
+export type HistoryAct = "do" | "undo" | "redo";
+
+/**
+ * One line of the history.
+ */
+export type HistoryEntry = { 
+/**
+ * Its number.
+ */
+sequence: number, 
+/**
+ * What was done, such as 登记党员大会.
+ */
+name: string, 
+/**
+ * How it can be taken back.
+ */
+kind: OperationKind, 
+/**
+ * Whether it was new, or undid or redid another.
+ */
+act: HistoryAct, 
+/**
+ * The operation undone or redone.
+ */
+target: number | null, 
+/**
+ * UTC, ISO.
+ */
+instant: string, 
+/**
+ * Whether it is undone at present.
+ */
+undone: boolean, 
+/**
+ * Whether what it changed was purged.
+ */
+purged: boolean, 
+/**
+ * How many records it touched.
+ */
+records: number, };
+
+/**
+ * Which part of the history.
+ */
+export type HistoryQuery = { 
+/**
+ * Only operations before this number: the next page.
+ */
+before?: number | null, 
+/**
+ * Only those of this day, ISO.
+ */
+day?: string | null, 
+/**
+ * Only those of a record: its table, with `row`.
+ */
+table?: string | null, 
+/**
+ * Key of the record.
+ */
+row?: string | null, 
+/**
+ * Lines of a page: 50 if not said, at most 500.
+ */
+limit?: number | null, };
+
+/**
+ * Makes a planned occasion a held one.
+ */
+export type HoldRequest = { 
+/**
+ * Key.
+ */
+id: OccasionId, 
+/**
+ * The day it was really held, if another than planned.
+ */
+day?: string | null, };
+
+/**
+ * The first page.
+ */
+export type HomeView = { 
+/**
+ * Today.
+ */
+today: string, 
+/**
+ * `10月27日　星期二`.
+ */
+today_text: string, 
+/**
+ * 待办事项, the pressing ones first.
+ */
+due: Array<DueItem>, 
+/**
+ * How many are pressing.
+ */
+pressing: number, 
+/**
+ * How many can wait.
+ */
+can_wait: number, 
+/**
+ * `2026年10月`.
+ */
+month_text: string, 
+/**
+ * The month, weeks of seven days from Monday.
+ */
+weeks: Array<Array<CalendarDay>>, 
+/**
+ * Next theme day; none when no day is fixed and none is planned.
+ */
+next_theme_day: NextThemeDay | null, 
+/**
+ * 今年的组织生活.
+ */
+year: YearView, };
+
+/**
+ * The stretch of a year an expectation counts in.
+ */
+export type Interval = "每月" | "每季度" | "每年";
+
+/**
+ * Expected and in the room for one kind of an occasion.
+ */
+export type KindAttendance = { 
+/**
+ * Kind.
+ */
+kind: OccasionKind, 
+/**
+ * 应到.
+ */
+expected: number, 
+/**
+ * 现场实到.
+ */
+present: number, };
+
+/**
+ * How often a kind was held.
+ */
+export type KindCount = { 
+/**
+ * The kind.
+ */
+kind: OccasionKind, 
+/**
+ * How many occasions had it.
+ */
+count: number, };
+
+/**
+ * As what a lecturer spoke; tells the secretary's lectures from the others (domain.md 1C C03).
+ */
+export type LecturerIdentity = "支部书记" | "支委" | "退休老领导" | "党员" | "专家" | "上级领导" | "其他";
+
+/**
+ * People and place of the last occasion of the kind; never its text.
+ */
+export type LikeLast = { 
+/**
+ * The occasion it is modelled on; none when there is none yet.
+ */
+from: OccasionLine | null, 
+/**
+ * From.
+ */
+from_time: TimeOfDay | null, 
+/**
+ * To.
+ */
+to_time: TimeOfDay | null, 
+/**
+ * Place.
+ */
+place: string | null, 
+/**
+ * 主持人.
+ */
+host: string | null, 
+/**
+ * 记录人.
+ */
+recorder: string | null, 
+/**
+ * 列席.
+ */
+guests: string | null, 
+/**
+ * Those who took part, for occasions without an expected audience.
+ */
+participants: Array<MemberId>, };
+
+/**
+ * 照上次建: which kinds, for which group.
+ */
+export type LikeLastRequest = { 
+/**
+ * Kinds; the last occasion sharing most of them is the model.
+ */
+kinds: Array<OccasionKind>, 
+/**
+ * Group.
+ */
+group_id?: GroupId | null, };
+
+/**
+ * One person of the list.
+ */
+export type ListedPerson = { 
+/**
+ * Row of the sign-in sheet, from 1.
+ */
+row_number: number, 
+/**
+ * Person.
+ */
+member_id: MemberId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Name of the group.
+ */
+group: string | null, 
+/**
+ * Whether the person has a vote (正式党员).
+ */
+has_vote: boolean, 
+/**
+ * Whether the occasion expects the person; if not, they are only listed when they took part.
+ */
+expected: boolean, 
+/**
+ * Known reason of being away on the day, such as 住院.
+ */
+away: string | null, 
+/**
+ * What 全部到会 marks.
+ */
+when_all_present: AllPresentMark, 
+/**
+ * What is noted.
+ */
+entry: MarkEntry, };
+
+/**
+ * How somebody caught up (补学).
+ */
+export type MakeUp = { 
+/**
+ * Way.
+ */
+way: MakeUpWay, 
+/**
+ * Day.
+ */
+made_on: string, 
+/**
+ * Who brought or told it (送学人).
+ */
+by_whom?: string | null, 
+/**
+ * What was studied.
+ */
+content?: string | null, 
+/**
+ * Booklets handed over (本).
+ */
+booklets?: number | null, };
+
+/**
+ * Notes that people caught up with an occasion.
+ */
+export type MakeUpRequest = { 
+/**
+ * Occasion they missed.
+ */
+occasion_id: OccasionId, 
+/**
+ * People.
+ */
+member_ids: Array<MemberId>, 
+/**
+ * How.
+ */
+make_up: MakeUp, };
+
+/**
+ * How somebody who missed an occasion caught up (补学; S4, domain.md 1C C06).
+ */
+export type MakeUpWay = "送学上门" | "电话" | "视频" | "邮寄" | "微信" | "自学";
+
+/**
+ * Presence of one of those expected. Make-up study is not a mark: it stands beside the absence.
+ */
+export type Mark = "现场" | "线上" | "请假" | "缺席" | "不计入应到";
+
+/**
+ * What is noted of one person.
+ */
+export type MarkEntry = { 
+/**
+ * Person.
+ */
+member_id: MemberId, 
+/**
+ * Mark; none: not entered yet.
+ */
+mark?: Mark | null, 
+/**
+ * Reason of a leave or absence.
+ */
+reason?: string | null, 
+/**
+ * Ground on which the person does not count at an election.
+ */
+basis?: ExclusionBasis | null, 
+/**
+ * Anything else.
+ */
+note?: string | null, 
+/**
+ * How the person caught up.
+ */
+make_up?: MakeUp | null, };
+
+/**
+ * Key of a member in the book; never given twice.
+ */
+export type MemberId = number;
+
+/**
+ * A new password.
+ */
+export type NewPassword = { 
+/**
+ * The one that holds; none if the book has none.
+ */
+current?: string | null, 
+/**
+ * The new one.
+ */
+password: string, };
+
+/**
+ * The next theme day.
+ */
+export type NextThemeDay = { 
+/**
+ * Day.
+ */
+day: string, 
+/**
+ * Whether an occasion is planned for it.
+ */
+occasion_id: OccasionId | null, 
+/**
+ * `下次主题党日 11月15日`.
+ */
+text: string, };
+
+/**
+ * The request of a command that needs to be told nothing.
+ */
+export type NoRequest = Record<symbol, never>;
+
+/**
+ * Somebody who missed an occasion and has not caught up.
+ */
+export type NotCaughtUp = { 
+/**
+ * Occasion.
+ */
+occasion_id: OccasionId, 
+/**
+ * Its day.
+ */
+day: string, 
+/**
+ * Its kinds in words.
+ */
+title: string, 
+/**
+ * Its topic.
+ */
+topic: string | null, 
+/**
+ * Person.
+ */
+member_id: MemberId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * 请假 or 缺席.
+ */
+mark: Mark, 
+/**
+ * Why.
+ */
+reason: string | null, 
+/**
+ * Days since.
+ */
+days_since: number, };
+
+/**
+ * Whose missed occasions to list.
+ */
+export type NotCaughtUpQuery = { 
+/**
+ * Year of the occasions; the running one when left out.
+ */
+year?: number | null, 
+/**
+ * One occasion only.
+ */
+occasion_id?: OccasionId | null, };
+
+/**
+ * Notes on some people of the list; others stay as they are.
+ */
+export type NoticeDraft = { 
+/**
+ * The occasion.
+ */
+occasion_id: OccasionId, 
+/**
+ * The people.
+ */
+entries: Array<NoticeEntry>, };
+
+/**
+ * What is noted of one person.
+ */
+export type NoticeEntry = { 
+/**
+ * Person.
+ */
+member_id: MemberId, 
+/**
+ * Day the person was told; none: not yet.
+ */
+told_on?: string | null, 
+/**
+ * How.
+ */
+way?: NoticeWay | null, 
+/**
+ * By whom.
+ */
+told_by?: string | null, 
+/**
+ * Whether the person comes.
+ */
+reply?: Reply | null, 
+/**
+ * Reason of the leave asked beforehand; flows into attendance.
+ */
+leave_reason?: string | null, 
+/**
+ * Needs fetching.
+ */
+needs_fetching: boolean, 
+/**
+ * Who fetches.
+ */
+fetched_by?: string | null, 
+/**
+ * Anything else.
+ */
+note?: string | null, };
+
+/**
+ * Who was told of a planned occasion, and what they said.
+ */
+export type NoticeList = { 
+/**
+ * The occasion.
+ */
+occasion_id: OccasionId, 
+/**
+ * Its kinds in words.
+ */
+title: string, 
+/**
+ * Its day.
+ */
+day: string, 
+/**
+ * A row for each expected person, in the order of the sign-in sheet.
+ */
+people: Array<NoticePerson>, 
+/**
+ * How many are expected.
+ */
+expected: number, 
+/**
+ * How many were told.
+ */
+told: number, 
+/**
+ * How many come.
+ */
+coming: number, 
+/**
+ * How many asked for leave or don't come.
+ */
+not_coming: number, 
+/**
+ * How many need fetching.
+ */
+to_fetch: number, };
+
+/**
+ * One person of the notice list.
+ */
+export type NoticePerson = { 
+/**
+ * Row of the sign-in sheet.
+ */
+row_number: number, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Name of the group.
+ */
+group: string | null, 
+/**
+ * Telephone, for calling.
+ */
+phone: string | null, 
+/**
+ * Known reason of being away.
+ */
+away: string | null, 
+/**
+ * What is noted.
+ */
+entry: NoticeEntry, };
+
+/**
+ * How somebody is told of an occasion.
+ */
+export type NoticeWay = "电话" | "微信" | "当面" | "短信" | "书面" | "家属转告";
+
+/**
+ * One row of the sheet.
+ */
+export type NumberedPerson = { 
+/**
+ * Row.
+ */
+row_number: number, 
+/**
+ * Person.
+ */
+member_id: MemberId, 
+/**
+ * Name.
+ */
+name: string, };
+
+/**
+ * Whom row numbers mean.
+ */
+export type NumbersFound = { 
+/**
+ * The people, in the order typed.
+ */
+people: Array<NumberedPerson>, 
+/**
+ * Row numbers the sheet does not have.
+ */
+unknown: Array<number>, 
+/**
+ * What is no number.
+ */
+unreadable: Array<string>, 
+/**
+ * `第 3 行徐明远、第 7 行邹光荣`, and what could not be found.
+ */
+sentence: string, };
+
+/**
+ * Row numbers as typed from the sign-in sheet.
+ */
+export type NumbersRequest = { 
+/**
+ * The occasion, once its list is frozen.
+ */
+occasion_id?: OccasionId | null, 
+/**
+ * The people on the screen in their order, while nothing is frozen.
+ */
+order: Array<MemberId>, 
+/**
+ * `3 7 12`, full-width digits and commas too.
+ */
+numbers: string, };
+
+/**
+ * What is typed on the form of one occasion. Saving replaces all of it.
+ */
+export type OccasionDraft = { 
+/**
+ * Key; none for a new one.
+ */
+id?: OccasionId | null, 
+/**
+ * 计划 or 已开; 已开 when left out. A held one does not go back to planned.
+ */
+state?: OccasionState | null, 
+/**
+ * One kind or several.
+ */
+kinds: Array<OccasionKind>, 
+/**
+ * The word of 其他.
+ */
+other_word?: string | null, 
+/**
+ * Whom the kinds expect that leave it open; their usual audience when left out.
+ */
+audience?: Audience | null, 
+/**
+ * The group, of a 党小组会.
+ */
+group_id?: GroupId | null, 
+/**
+ * Day.
+ */
+day: string, 
+/**
+ * From.
+ */
+from_time?: TimeOfDay | null, 
+/**
+ * To.
+ */
+to_time?: TimeOfDay | null, 
+/**
+ * Place.
+ */
+place?: string | null, 
+/**
+ * 主持人.
+ */
+host?: string | null, 
+/**
+ * 记录人.
+ */
+recorder?: string | null, 
+/**
+ * 主讲人.
+ */
+lecturer?: string | null, 
+/**
+ * As what the lecturer spoke.
+ */
+lecturer_identity?: LecturerIdentity | null, 
+/**
+ * 列席.
+ */
+guests?: string | null, 
+/**
+ * Topic (主题).
+ */
+topic?: string | null, 
+/**
+ * Agenda (议题), a line each.
+ */
+agenda?: string | null, 
+/**
+ * 内容简述.
+ */
+summary?: string | null, 
+/**
+ * Full minutes (发言要点).
+ */
+minutes?: string | null, 
+/**
+ * 效果.
+ */
+effect?: string | null, 
+/**
+ * 留言.
+ */
+messages?: string | null, 
+/**
+ * People served by voluntary service, or visited (人次).
+ */
+people_served?: number | null, 
+/**
+ * Ceremonies of a theme day.
+ */
+ceremonies: Ceremonies, 
+/**
+ * Marks by person; left out, attendance stays as it is.
+ */
+attendance?: Array<MarkEntry> | null, 
+/**
+ * 议定事项.
+ */
+decisions: Array<Decision>, 
+/**
+ * 表决 and 选举.
+ */
+votes: Array<VoteDraft>, };
+
+/**
+ * Key of an occasion inside the book; never reused.
+ */
+export type OccasionId = number;
+
+/**
+ * A type of occasion. One occasion can be several at once (domain.md 1P).
+ */
+export type OccasionKind = "党员大会" | "支委会" | "党小组会" | "党课" | "主题党日" | "组织生活会" | "民主评议" | "集中学习" | "志愿服务" | "外出活动" | "走访慰问" | "送学上门" | "其他";
+
+/**
+ * One occasion in a list.
+ */
+export type OccasionLine = { 
+/**
+ * Key.
+ */
+id: OccasionId, 
+/**
+ * Day it was or will be held.
+ */
+day: string, 
+/**
+ * From.
+ */
+from_time: TimeOfDay | null, 
+/**
+ * To.
+ */
+to_time: TimeOfDay | null, 
+/**
+ * How far it has come.
+ */
+state: OccasionState, 
+/**
+ * Kinds.
+ */
+kinds: Array<OccasionKind>, 
+/**
+ * The kinds in words, 其他 under its own: `主题党日、党课`.
+ */
+title: string, 
+/**
+ * Topic.
+ */
+topic: string | null, 
+/**
+ * Place.
+ */
+place: string | null, 
+/**
+ * Name of the group it was for.
+ */
+group: string | null, 
+/**
+ * Attendance; none until the list of those expected is frozen.
+ */
+counts: Counts | null, 
+/**
+ * 应到 as an imported ledger gives it, where no list by name exists.
+ */
+stated_expected: number | null, 
+/**
+ * 实到 as an imported ledger gives it, where no list by name exists.
+ */
+stated_present: number | null, };
+
+/**
+ * One page of occasions, newest first.
+ */
+export type OccasionPage = { 
+/**
+ * The page's occasions.
+ */
+lines: Array<OccasionLine>, 
+/**
+ * How many there are on all pages.
+ */
+total: number, 
+/**
+ * This page, from 1.
+ */
+page: number, 
+/**
+ * How many pages.
+ */
+pages: number, };
+
+/**
+ * Which occasions to list. What is left out does not filter.
+ */
+export type OccasionQuery = { 
+/**
+ * Year of the day.
+ */
+year?: number | null, 
+/**
+ * Month 1–12 of that year.
+ */
+month?: number | null, 
+/**
+ * Of this kind (others may come with it).
+ */
+kind?: OccasionKind | null, 
+/**
+ * In this state.
+ */
+state?: OccasionState | null, 
+/**
+ * For this group.
+ */
+group_id?: GroupId | null, 
+/**
+ * Words in topic, place, summary, host or lecturer.
+ */
+text?: string | null, 
+/**
+ * Page, from 1; 50 a page.
+ */
+page?: number | null, };
+
+/**
+ * One occasion, whole.
+ */
+export type OccasionRecord = { 
+/**
+ * Key.
+ */
+id: OccasionId, 
+/**
+ * How far it has come.
+ */
+state: OccasionState, 
+/**
+ * The kinds in words.
+ */
+title: string, 
+/**
+ * Name of the group.
+ */
+group: string | null, 
+/**
+ * What the form holds; send it back to change it.
+ */
+draft: OccasionDraft, 
+/**
+ * Those expected, in the order of the sign-in sheet.
+ */
+people: Array<ListedPerson>, 
+/**
+ * When that list was frozen; none while it still follows the roster.
+ */
+frozen_on: string | null, 
+/**
+ * Attendance.
+ */
+counts: Counts, 
+/**
+ * The three rates.
+ */
+rates: Array<RateText>, 
+/**
+ * Expected and in the room for each kind.
+ */
+by_kind: Array<KindAttendance>, 
+/**
+ * What the rules make of each vote of the draft, in its order.
+ */
+vote_results: Array<VoteResult>, 
+/**
+ * Notices on the record: quorum, roster changed since, printed and changed since.
+ */
+advice: Array<Advice>, 
+/**
+ * When which form was last printed.
+ */
+printed: Array<PrintedForm>, 
+/**
+ * Why it was cancelled.
+ */
+cancel_reason: string | null, 
+/**
+ * 应到 as an imported ledger gives it.
+ */
+stated_expected: number | null, 
+/**
+ * 实到 as an imported ledger gives it.
+ */
+stated_present: number | null, };
+
+/**
+ * An occasion's key.
+ */
+export type OccasionRef = { 
+/**
+ * Key.
+ */
+id: OccasionId, };
+
+/**
+ * How far an occasion has come.
+ */
+export type OccasionState = "计划" | "已开" | "取消";
+
+/**
+ * How an operation can be taken back.
+ */
+export type OperationKind = "inverse" | "compensating" | "event";
+
+/**
+ * One operation, by number.
+ */
+export type OperationRef = { 
+/**
+ * Its number.
+ */
+sequence: number, };
+
+/**
+ * A date as an old file gives it: `1951`, `1951-03` or `1951-03-12`.
+ *
+ * It sorts and counts as its first day; a figure that hangs on the missing part is to be marked
+ * 约 ([`PartialDate::is_exact`] tells). Years run from 1850 to 2199. Written and stored as ISO text.
+ */
+export type PartialDate = string;
+
+/**
+ * The occasions to plan.
+ */
+export type PlanAcceptance = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Occasions.
+ */
+items: Array<ProposedOccasion>, };
+
+/**
+ * What the rules expect of the year and is not there yet.
+ */
+export type PlanProposal = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Occasions, by day. To be moved, joined and left out as the secretary likes.
+ */
+items: Array<ProposedLine>, 
+/**
+ * How many are planned or held in the year already.
+ */
+already: number, };
+
+/**
+ * Which year to plan.
+ */
+export type PlanRequest = { 
+/**
+ * The year.
+ */
+year: number, };
+
+/**
+ * The password that holds.
+ */
+export type PresentPassword = { 
+/**
+ * As typed.
+ */
+current: string, };
+
+/**
+ * The last print of one form.
+ */
+export type PrintedForm = { 
+/**
+ * Which form: 签到表, 会议记录, 主题党日活动记录表.
+ */
+form: string, 
+/**
+ * Day of the print.
+ */
+printed_on: string, 
+/**
+ * Whether what it shows has changed since.
+ */
+changed_since: boolean, 
+/**
+ * `10月16日打印后改过`, or `10月16日打印过`.
+ */
+text: string, };
+
+/**
+ * One proposed occasion, ready to read.
+ */
+export type ProposedLine = { 
+/**
+ * What to send back with `plan.accept`.
+ */
+item: ProposedOccasion, 
+/**
+ * Its kinds in words.
+ */
+title: string, 
+/**
+ * Name of the group.
+ */
+group: string | null, };
+
+/**
+ * An occasion the rules expect and nobody has planned or held.
+ */
+export type ProposedOccasion = { 
+/**
+ * Proposed day; the fixed day for a theme day, else a guess to be moved.
+ */
+day: string, 
+/**
+ * Kinds.
+ */
+kinds: Array<OccasionKind>, 
+/**
+ * For which group.
+ */
+group: GroupId | null, 
+/**
+ * Why it is proposed: the source of the expectation.
+ */
+why: string, };
+
+/**
+ * A share, kept as its two numbers so that shares can be added up.
+ */
+export type Rate = { 
+/**
+ * How many.
+ */
+part: number, 
+/**
+ * Of how many; 0 when there is nothing to take a share of.
+ */
+whole: number, };
+
+/**
+ * One of the three rates, ready to read.
+ */
+export type RateText = { 
+/**
+ * What it takes in: 现场, 含线上与补学, 扣除长期卧床与异地.
+ */
+name: string, 
+/**
+ * The two numbers.
+ */
+rate: Rate, 
+/**
+ * `91.4%`, or `—` of nothing.
+ */
+percent: string, };
+
+/**
+ * What one operation did to one record.
+ */
+export type RecordChange = { 
+/**
+ * Its table.
+ */
+table: string, 
+/**
+ * What it is, such as 党员.
+ */
+label: string, 
+/**
+ * Its key.
+ */
+row: string, 
+/**
+ * Its name, such as 王芳.
+ */
+name: string | null, 
+/**
+ * New, changed or gone.
+ */
+kind: ChangeKind, 
+/**
+ * What changed in it.
+ */
+fields: Array<FieldChange>, };
+
+/**
+ * A record of the book.
+ */
+export type RecordRef = { 
+/**
+ * Its table.
+ */
+table: string, 
+/**
+ * Its key.
+ */
+row: string, };
+
+/**
+ * Brings a frozen list up to the roster of the day.
+ */
+export type RefreshRequest = { 
+/**
+ * The occasion.
+ */
+occasion_id: OccasionId, };
+
+/**
+ * What bringing the list up to date did. Rows of those who stay keep their numbers.
+ */
+export type Refreshed = { 
+/**
+ * Names added at the end.
+ */
+added: Array<string>, 
+/**
+ * Names taken off; only people without a mark are.
+ */
+removed: Array<string>, 
+/**
+ * The counts now.
+ */
+counts: Counts, };
+
+/**
+ * What somebody told of an occasion answers.
+ */
+export type Reply = "来" | "不来" | "未定";
+
+/**
+ * One expectation over the year.
+ */
+export type Row = { 
+/**
+ * The expectation's code.
+ */
+code: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Kinds that count.
+ */
+kinds: Array<OccasionKind>, 
+/**
+ * Where the rule stands.
+ */
+source: string, 
+/**
+ * The twelve months.
+ */
+cells: Array<Cell>, 
+/**
+ * Held in the year.
+ */
+done: number, 
+/**
+ * Expected in the year (since the book was begun).
+ */
+expected: number, 
+/**
+ * What is missing in stretches that are over.
+ */
+overdue: number, };
+
+/**
+ * What saving an occasion answers.
+ */
+export type SavedOccasion = { 
+/**
+ * Key.
+ */
+id: OccasionId, 
+/**
+ * What is now in the book, in one sentence.
+ */
+sentence: string, 
+/**
+ * What the rules have to say.
+ */
+advice: Array<Advice>, };
+
+/**
+ * A setting.
+ */
+export type Setting = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * What it is.
+ */
+value: unknown, 
+/**
+ * What the program comes with.
+ */
+default: unknown, 
+/**
+ * What it can be, as a sentence.
+ */
+choices: string, 
+/**
+ * Where the default comes from.
+ */
+source: string, };
+
+/**
+ * Which setting.
+ */
+export type SettingRef = { 
+/**
+ * Its key.
+ */
+key: string, };
+
+/**
+ * What to set it to.
+ */
+export type SettingValue = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * What to.
+ */
+value: unknown, };
+
+/**
+ * How a candidate came out.
+ */
+export type Standing = "当选" | "未当选" | "票数相等，须再投票" | "选举无效";
+
+/**
+ * What to undo or do again.
+ */
+export type StepRequest = { 
+/**
+ * The operation the screen showed; refused if it is no longer the one.
+ */
+expected?: number | null, };
+
+/**
+ * A time of day to the minute, written and stored `09:00`.
+ */
+export type TimeOfDay = string;
+
+/**
+ * What 撤销 and 重做 would do now.
+ */
+export type UndoState = { 
+/**
+ * What undo would take back.
+ */
+undo: UndoStep | null, 
+/**
+ * What redo would do again.
+ */
+redo: UndoStep | null, };
+
+/**
+ * An operation that can be undone or done again.
+ */
+export type UndoStep = { 
+/**
+ * Its number.
+ */
+sequence: number, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * When it was done, UTC, ISO.
+ */
+instant: string, 
+/**
+ * The records it touches, so that the window can show them.
+ */
+records: Array<RecordRef>, };
+
+/**
+ * The password that opens the book.
+ */
+export type Unlocking = { 
+/**
+ * As typed.
+ */
+password: string, };
+
+/**
+ * What was looked at, and whether all is well.
+ */
+export type Verification = { 
+/**
+ * Whether all is well.
+ */
+ok: boolean, 
+/**
+ * One line a check.
+ */
+checks: Array<VerificationCheck>, };
+
+/**
+ * One thing looked at.
+ */
+export type VerificationCheck = { 
+/**
+ * What.
+ */
+name: string, 
+/**
+ * How much of it, such as 412 步; may be empty.
+ */
+extent: string, 
+/**
+ * What is wrong; empty if nothing is.
+ */
+problems: Array<string>, };
+
+/**
+ * The count of one vote. Who may vote and who came follows from attendance.
+ */
+export type VoteDraft = { 
+/**
+ * Which rule it follows.
+ */
+rule: VoteRule, 
+/**
+ * On what, or for which posts.
+ */
+subject: string, 
+/**
+ * 赞成 (resolution).
+ */
+in_favour: number, 
+/**
+ * 反对.
+ */
+against: number, 
+/**
+ * 弃权.
+ */
+abstained: number, 
+/**
+ * Of those in favour, written opinions handed in beforehand.
+ */
+written: number, 
+/**
+ * 应到 with a vote, where the paper says otherwise than the roster.
+ */
+due_stated?: number | null, 
+/**
+ * 到会 with a vote, where the paper says otherwise than the marks.
+ */
+present_stated?: number | null, 
+/**
+ * Seats (election).
+ */
+seats: number, 
+/**
+ * Whether more candidates than seats are required: 差额选举.
+ */
+contested: boolean, 
+/**
+ * 发出选票.
+ */
+issued?: number | null, 
+/**
+ * 收回选票.
+ */
+returned?: number | null, 
+/**
+ * 无效票.
+ */
+invalid?: number | null, 
+/**
+ * Candidates, 另选他人 included.
+ */
+candidates: Array<CandidateDraft>, };
+
+/**
+ * What the rules make of a vote.
+ */
+export type VoteResult = { 
+/**
+ * 应到 with a vote.
+ */
+due: number, 
+/**
+ * 到会 with a vote.
+ */
+present: number, 
+/**
+ * Passed, or a valid election.
+ */
+carried: boolean, 
+/**
+ * Fewest votes that pass or elect.
+ */
+votes_needed: number, 
+/**
+ * The result in one sentence.
+ */
+sentence: string, 
+/**
+ * Candidates as they came out, most votes first.
+ */
+candidates: Array<CandidateStanding>, 
+/**
+ * What the rules have to say.
+ */
+advice: Array<Advice>, };
+
+/**
+ * Which of the two rules a vote follows (domain.md section 0 row 5).
+ */
+export type VoteRule = "表决" | "选举";
+
+/**
+ * Takes back a note that somebody caught up.
+ */
+export type WithdrawMakeUp = { 
+/**
+ * Occasion.
+ */
+occasion_id: OccasionId, 
+/**
+ * Person.
+ */
+member_id: MemberId, };
+
+/**
+ * Which year; the running one when left out.
+ */
+export type YearRequest = { 
+/**
+ * The year.
+ */
+year?: number | null, };
+
+/**
+ * The whole year.
+ */
+export type YearView = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * One row an expectation.
+ */
+rows: Array<Row>, 
+/**
+ * Occasions held, each once (活动场次，去重).
+ */
+occasions: number, 
+/**
+ * Occasions held, counted under each of their kinds (按类型次数).
+ */
+by_kind: Array<KindCount>, };

@@ -1,0 +1,68 @@
+//! The book as a whole: whether it is there and open, whether it is sound, and leaving it.
+
+pub mod wire;
+
+use store::{branch, verify};
+
+use self::wire::{BookCondition, BookLeft, BookState, Verification};
+use crate::{Command, Desk, NoRequest, Outcome};
+
+/// The commands about the book.
+pub fn commands() -> Vec<Command> {
+    vec![
+        Command::handles("book.state", "账本有没有、锁没锁、最近备份的时间", state),
+        Command::reads("book.verify", "核验账本：文件、关联、修改记录和各项规则", verify),
+        Command::handles("book.leave", "备份并合上账本", leave),
+    ]
+}
+
+/// Tells how the book stands; one without a password is opened by asking.
+///
+/// Fails as opening does when the book is there and can't be opened: open in another window,
+/// damaged, of a newer version.
+fn state(desk: &Desk, _: NoRequest) -> Outcome<BookState> {
+    let folder = desk.book_folder();
+    let mut state = BookState {
+        state: BookCondition::Absent,
+        has_password: false,
+        branch: None,
+        last_backup: store::backup::list(&folder)?.into_iter().next().map(|backup| backup.made_at),
+        today: desk.today().to_string(),
+    };
+    match desk.store() {
+        Ok(store) => {
+            state.state = BookCondition::Open;
+            state.has_password = store.has_password()?;
+            state.branch = store.read(branch::get)?.map(|branch| branch.name);
+            // A book without its branch was left so by a power cut: the guide takes it up again.
+            if state.branch.is_none() {
+                state.state = BookCondition::Absent;
+            }
+        }
+        Err(failure) if failure.code == store::Error::Absent.code() => {}
+        Err(failure) if failure.code == store::Error::Locked.code() => {
+            state.state = BookCondition::Locked;
+            state.has_password = true;
+        }
+        Err(failure) => return Err(failure),
+    }
+    Ok(state)
+}
+
+fn verify(desk: &Desk, _: NoRequest) -> Outcome<Verification> {
+    let checks = desk.store()?.read(verify::verify)?;
+    Ok(Verification {
+        ok: checks.iter().all(verify::Check::is_fine),
+        checks: checks.into_iter().map(Into::into).collect(),
+    })
+}
+
+/// Fails, with the book still open, when the backup can't be made.
+fn leave(desk: &Desk, _: NoRequest) -> Outcome<BookLeft> {
+    let mut backup = None;
+    if desk.has_open_book() {
+        backup = Some(desk.store()?.back_up(store::backup::Reason::Exit)?.into());
+    }
+    desk.close_book();
+    Ok(BookLeft { backup })
+}
