@@ -6,12 +6,14 @@
 //! holds its tables (`schema.sql`) and the functions that read and write them. Only this crate
 //! contains SQL.
 
+pub mod attendance;
 pub mod backup;
 pub mod bin;
 pub mod book;
 pub mod branch;
 mod column;
 pub mod committee;
+pub mod compliance;
 mod connection;
 pub mod draft;
 mod error;
@@ -19,6 +21,8 @@ pub mod files;
 pub mod group;
 pub mod history;
 pub mod member;
+pub mod occasion;
+pub mod plan;
 pub mod schema;
 pub mod settings;
 mod uid;

@@ -13,6 +13,10 @@ pub const SCHEMAS: &[&str] = &[
     include_str!("member/schema.sql"),
     include_str!("group/schema.sql"),
     include_str!("committee/schema.sql"),
+    include_str!("occasion/schema.sql"),
+    include_str!("attendance/schema.sql"),
+    include_str!("plan/schema.sql"),
+    include_str!("compliance/schema.sql"),
 ];
 
 /// Marks a SQLite file as a book of this program: "YBTb".

@@ -121,6 +121,26 @@ impl Counts {
         counts
     }
 
+    /// The counts of a ledger that states numbers and names only some of those absent. What it does
+    /// not tell stays unmarked.
+    pub fn stated(expected: u32, present: Option<u32>, named: Self) -> Self {
+        let on_site = present.unwrap_or(named.on_site).min(expected);
+        let missed = expected - on_site;
+        let on_leave = named.on_leave.min(missed);
+        let absent = named.absent.min(missed - on_leave);
+        Self {
+            expected,
+            on_site,
+            online: 0,
+            on_leave,
+            absent,
+            excluded: 0,
+            unmarked: missed - on_leave - absent,
+            made_up: named.made_up.min(on_leave + absent),
+            set_aside: named.set_aside.min(missed),
+        }
+    }
+
     /// The three rates.
     pub const fn rates(&self) -> Rates {
         Rates {
@@ -168,6 +188,13 @@ mod tests {
         people.extend([person(Mark::Excluded); 3]);
         assert_eq!(Counts::of(people.clone(), true).expected, 24, "domain.md 4.2: 27 less 3 bedridden");
         assert_eq!(Counts::of(people, false).expected, 27, "only elections (section 0 row 10)");
+    }
+
+    #[test]
+    fn a_ledger_s_numbers_stand_where_it_names_nobody() {
+        let named = Counts::of([person(Mark::OnLeave)], false);
+        let counts = Counts::stated(28, Some(25), named);
+        assert_eq!((counts.expected, counts.on_site, counts.on_leave, counts.unmarked), (28, 25, 1, 2), "two not named");
     }
 
     #[test]

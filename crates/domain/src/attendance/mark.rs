@@ -1,6 +1,6 @@
 //! How one person stands to one occasion.
 
-use crate::{member::Condition, words};
+use crate::words;
 
 words! {
     /// Presence of one of those expected. Make-up study is not a mark: it stands beside the absence.
@@ -56,12 +56,6 @@ impl Mark {
     }
 }
 
-/// Whether somebody away for this reason is left out of the third rate: long bedridden, or reported
-/// as living elsewhere (domain.md, corrections).
-pub fn is_set_aside(away: &str) -> bool {
-    Condition::from_word(away).is_some_and(Condition::is_long_term)
-}
-
 /// What 全部到会 proposes for a person: in the room, or on leave with the known reason of being away.
 pub fn when_all_present(away: Option<&str>) -> (Mark, Option<&str>) {
     match away {
@@ -82,12 +76,6 @@ mod tests {
             (Mark::OnLeave, Some("住院")),
             "nothing is recorded that did not happen"
         );
-    }
-
-    #[test]
-    fn a_stay_in_hospital_is_no_long_absence() {
-        assert!(is_set_aside("卧床") && is_set_aside("异地居住"), "left out of the third rate");
-        assert!(!is_set_aside("住院") && !is_set_aside("外出"), "comes back");
     }
 
     #[test]

@@ -11,5 +11,5 @@ pub use audience::{Listed, Listing, counted_by_kind};
 pub use counts::{Counts, Rate, Rates, Tally};
 pub use entry::{MakeUp, MarkEntry};
 pub use make_up::MakeUpWay;
-pub use mark::{ExclusionBasis, Mark, is_set_aside, when_all_present};
+pub use mark::{ExclusionBasis, Mark, when_all_present};
 pub use numbers::{RowNumbers, row_numbers};

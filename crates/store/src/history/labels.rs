@@ -23,7 +23,13 @@ pub struct TableLabels {
 }
 
 /// Every concept's labels.
-pub const LABELS: &[&[TableLabels]] = &[crate::settings::LABELS];
+pub const LABELS: &[&[TableLabels]] = &[
+    crate::attendance::LABELS,
+    crate::compliance::LABELS,
+    crate::occasion::LABELS,
+    crate::plan::LABELS,
+    crate::settings::LABELS,
+];
 
 /// The labels of a table, if its concept has some.
 pub(crate) fn labels_of(table: &str) -> Option<&'static TableLabels> {

@@ -1,0 +1,20 @@
+//! Attendance, as the book holds it.
+
+mod counts;
+mod freeze;
+mod labels;
+mod listing;
+mod make_up;
+mod marks;
+mod missed;
+mod people;
+
+pub(crate) use counts::counts_of;
+pub use freeze::{Refreshed, RosterChange, refresh, roster_change};
+pub(crate) use freeze::{freeze_only, freeze_with};
+pub(crate) use labels::LABELS;
+pub use listing::{ListedRow, listing};
+pub use make_up::{make_up, withdraw_make_up};
+pub(crate) use marks::mark;
+pub use missed::{MissedRow, missed_between, missed_of};
+pub use people::people;
