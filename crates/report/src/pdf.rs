@@ -89,7 +89,7 @@ fn codes(run: &[Glyph], face: &Reduced, size: f32) -> Vec<Codepoint> {
         let own = (shape.advance * 1000.0).floor();
         let wanted = run.get(i + 1).map_or(own, |next| (next.x - glyph.x) / size * 1000.0);
         let correction = (own - wanted).round();
-        codes.push(Codepoint::new(code, correction));
+        codes.push(Codepoint::with_cid(code, correction, glyph.c.to_string()));
     }
     codes
 }

@@ -50,7 +50,7 @@ fn row(row: &RecordRow) -> TableRow {
             });
             sized(cells.collect(), 9.0)
         }
-        RecordRow::Text { label, text, room } => sized(
+        RecordRow::Text { label, text, room, .. } => sized(
             vec![
                 cell(label, LABEL, 2, AlignmentType::Center),
                 cell(text, BODY, COLUMNS - 2, AlignmentType::Both).vertical_align(VAlignType::Top),

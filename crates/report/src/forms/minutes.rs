@@ -86,10 +86,10 @@ impl Minutes {
         rows.push(RecordRow::values([("应到", &expected), ("实到", &self.present())]));
         rows.push(RecordRow::values([("缺席及原因", &self.absent)]));
         rows.push(RecordRow::values([("列席", &self.guests)]));
-        rows.push(RecordRow::text("议题", &self.agenda, 14.0));
-        rows.push(RecordRow::text("逐人发言", &self.proceedings, 80.0));
-        rows.push(RecordRow::text("表决", &lines(self.votes.iter().map(vote)), 14.0));
-        rows.push(RecordRow::text("决定、责任人、期限", &lines(self.decisions.iter().map(decision)), 20.0));
+        rows.push(RecordRow::list("议题", &self.agenda, 14.0));
+        rows.push(RecordRow::prose("逐人发言", &self.proceedings, 110.0));
+        rows.push(RecordRow::list("表决", &lines(self.votes.iter().map(vote)), 14.0));
+        rows.push(RecordRow::list("决定、责任人、期限", &lines(self.decisions.iter().map(decision)), 20.0));
         rows.push(RecordRow::signatures(&["主持人签字", "记录人签字"]));
         Record { title: self.title.clone(), branch: self.branch.clone(), rows }
     }

@@ -25,6 +25,8 @@ pub enum RecordRow {
         text: String,
         /// Height at the least, in millimetres.
         room: f32,
+        /// Running text, its paragraphs indented; otherwise a list of lines.
+        prose: bool,
     },
     /// Places to sign.
     Signatures(Vec<String>),
@@ -36,9 +38,14 @@ impl RecordRow {
         Self::Values(values.into_iter().map(|(label, value)| (label.to_owned(), value.to_owned())).collect())
     }
 
-    /// A long text.
-    pub fn text(label: &str, text: &str, room: f32) -> Self {
-        Self::Text { label: label.to_owned(), text: text.to_owned(), room }
+    /// Running text.
+    pub fn prose(label: &str, text: &str, room: f32) -> Self {
+        Self::Text { label: label.to_owned(), text: text.to_owned(), room, prose: true }
+    }
+
+    /// A list of lines.
+    pub fn list(label: &str, text: &str, room: f32) -> Self {
+        Self::Text { label: label.to_owned(), text: text.to_owned(), room, prose: false }
     }
 
     /// Places to sign.
@@ -99,9 +106,8 @@ fn row(row: &RecordRow) -> Row {
             });
             Row::new(cells.collect()).at_least(mm(HAND_ROOM)).splitting()
         }
-        RecordRow::Text { label, text, room } => {
-            // A single line looks lost with an indent; a list of lines is not running text.
-            let style = if text.contains('\n') || text.chars().count() < 40 { VALUE.leaded(1.5) } else { PROSE };
+        RecordRow::Text { label, text, room, prose } => {
+            let style = if *prose { PROSE } else { VALUE.leaded(1.5) };
             let cells =
                 vec![Cell::new(label, LABEL).spanning(2), Cell::new(text, style).spanning(COLUMNS - 2).from_top()];
             Row::new(cells).at_least(mm(*room)).splitting()

@@ -112,7 +112,7 @@ impl Roster {
     }
 
     fn natural_widths(&self, value: &Style, label: &Style) -> Vec<f32> {
-        const SIDES: f32 = 5.0;
+        const SIDES: f32 = 6.0;
         let number = natural_width("序号", label) + SIDES;
         let columns = self.columns.iter().enumerate().map(|(i, column)| {
             // A head of four characters may stand in two lines; a value is worth a line.

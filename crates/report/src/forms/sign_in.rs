@@ -7,8 +7,8 @@ use crate::page::{Align, Block, Cell, Form, PageNumbers, Row, Sheet, Style, Tabl
 const ROWS: usize = 18;
 /// Height of a row to sign in, in millimetres.
 const ROW: f32 = 11.0;
-/// 列席 places.
-const GUESTS: usize = 5;
+/// Rows of 列席, of two places each: five at the least are asked for, and stacked they have no room.
+const GUEST_ROWS: usize = 3;
 
 /// A name on the sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,7 +64,7 @@ impl SignIn {
             blocks.push(Block::Table(names_table(names)));
             if number == last {
                 blocks.push(Block::Table(guests()));
-                blocks.push(Block::Table(foot()));
+                blocks.push(Block::Table(self.foot()));
             }
         }
         let sheet = Sheet { top: mm(11.0), bottom: mm(9.0), ..Sheet::PORTRAIT };
@@ -88,6 +88,18 @@ impl SignIn {
         ];
         Table::new(Sheet::PORTRAIT.measure(), &[15.0, 65.0, 15.0, 38.0, 15.0, 25.0], Vec::new(), rows).tight()
     }
+
+    fn foot(&self) -> Table {
+        let texts = [
+            format!("应到：　{} 人", self.expected.len()),
+            "实到：　　　　人".to_owned(),
+            "请假：　　　　人".to_owned(),
+            "记录人签字：".to_owned(),
+        ];
+        let cells = texts.into_iter().map(|text| Cell::new(text, VALUE)).collect();
+        let row = Row::new(cells).wishing(mm(9.0));
+        Table::new(Sheet::PORTRAIT.measure(), &[38.0, 38.0, 38.0, 59.0], Vec::new(), vec![row]).unruled()
+    }
 }
 
 fn names_table(names: &[Expected]) -> Table {
@@ -97,7 +109,7 @@ fn names_table(names: &[Expected]) -> Table {
         Some(one) => [
             Cell::new(one.number.to_string(), MIDDLE),
             Cell::new(&one.name, NAME),
-            Cell::new(&one.group, MIDDLE.sized(10.0)),
+            Cell::new(&one.group, MIDDLE.sized(9.5)),
             Cell::new("", MIDDLE),
             Cell::new(&one.note, MIDDLE.sized(LEAST)),
         ],
@@ -107,11 +119,11 @@ fn names_table(names: &[Expected]) -> Table {
         let cells = half(names.get(i)).into_iter().chain(half(names.get(ROWS + i)));
         Row::new(cells.collect()).wishing(mm(ROW))
     });
-    let weights = [9.0, 20.0, 18.0, 27.5, 12.0, 9.0, 20.0, 18.0, 27.5, 12.0];
+    let weights = [8.5, 20.0, 19.5, 27.0, 11.5, 8.5, 20.0, 19.5, 27.0, 11.5];
     Table::new(Sheet::PORTRAIT.measure(), &weights, vec![head], rows.collect()).tight()
 }
 
-/// 列席: five places for people who are not of the branch.
+/// 列席: places for people who are not of the branch.
 fn guests() -> Table {
     let head = Row::new(
         std::iter::once("列席")
@@ -120,21 +132,10 @@ fn guests() -> Table {
             .collect(),
     )
     .wishing(mm(5.5));
-    let rows = (0..GUESTS.div_ceil(2)).map(|i| {
-        let number = |place: usize| if place < GUESTS { String::new() } else { "—".to_owned() };
-        let mut cells = vec![Cell::new("", HEAD).joined()];
-        for place in [2 * i, 2 * i + 1] {
-            cells.extend((0..3).map(|_| Cell::new(number(place), MIDDLE)));
-        }
-        Row::new(cells).wishing(mm(ROW))
+    let rows = (0..GUEST_ROWS).map(|_| {
+        let label = Cell::new("", HEAD).joined();
+        Row::new(std::iter::once(label).chain((0..6).map(|_| Cell::new("", MIDDLE))).collect()).wishing(mm(ROW))
     });
     let weights = [11.0, 22.0, 30.0, 29.0, 22.0, 30.0, 29.0];
     Table::new(Sheet::PORTRAIT.measure(), &weights, vec![head], rows.collect()).tight()
-}
-
-fn foot() -> Table {
-    let text = ["应到：　　　　人", "实到：　　　　人", "请假：　　　　人", "记录人签字："];
-    let cells = text.iter().map(|text| Cell::new(*text, VALUE)).collect();
-    Table::new(Sheet::PORTRAIT.measure(), &[38.0, 38.0, 38.0, 59.0], Vec::new(), vec![Row::new(cells).wishing(mm(9.0))])
-        .unruled()
 }

@@ -3,7 +3,7 @@
 use super::{
     display::{Frame, Item},
     table::{Cell, Room, Row, Stand},
-    text::{Line, Lines, Style, break_lines},
+    text::{Align, Line, Lines, Style, break_lines},
 };
 
 /// Weight of the lines of a table, in points.
@@ -47,10 +47,34 @@ pub fn fit(text: &str, style: Style, width: f32, wished_height: Option<f32>) -> 
         let height = broken.lines.len() as f32 * style.line_height();
         let fits = !broken.word_cut && wished_height.is_none_or(|wished| height <= wished);
         if fits || style.size - STEP < style.least {
-            return (broken, style);
+            return (balanced(text, &style, width, broken), style);
         }
         style.size -= STEP;
     }
+}
+
+/// Centred lines of about one length: 第一/党小组, not 第一党小/组.
+fn balanced(text: &str, style: &Style, width: f32, broken: Lines) -> Lines {
+    if style.align != Align::Centre || broken.lines.len() < 2 || broken.word_cut || text.contains('\n') {
+        return broken;
+    }
+    let count = broken.lines.len();
+    let mut best = broken;
+    let mut narrower = width;
+    loop {
+        narrower -= style.size / 2.0;
+        let tried = break_lines(text, style, narrower);
+        if narrower <= style.size || tried.lines.len() > count || tried.word_cut {
+            break;
+        }
+        best = tried;
+    }
+    // Lines were centred in the narrower box.
+    let shift = (width - narrower - style.size / 2.0) / 2.0;
+    for glyph in best.lines.iter_mut().flat_map(|line| &mut line.glyphs) {
+        glyph.x += if narrower + style.size / 2.0 < width { shift } else { 0.0 };
+    }
+    best
 }
 
 impl LaidRow {

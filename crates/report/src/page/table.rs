@@ -119,7 +119,7 @@ impl Table {
     pub fn new(measure: f32, weights: &[f32], head: Vec<Row>, rows: Vec<Row>) -> Self {
         let sum: f32 = weights.iter().sum();
         let widths = weights.iter().map(|weight| weight * measure / sum).collect();
-        Self { widths, head, rows, ruled: true, room: Room { side: 3.0, above: 2.0 } }
+        Self { widths, head, rows, ruled: true, room: Room { side: 4.5, above: 2.5 } }
     }
 
     /// The same without lines: for the lines of text above and below a form.
@@ -129,7 +129,7 @@ impl Table {
 
     /// The same with little blank: where much must go on one page.
     pub fn tight(self) -> Self {
-        Self { room: Room { side: 2.0, above: 1.2 }, ..self }
+        Self { room: Room { side: 2.8, above: 1.5 }, ..self }
     }
 }
 

@@ -80,7 +80,7 @@ mod tests {
 
     #[test]
     fn a_name_falls_back_as_a_whole() {
-        let covered = cover("同志 单于𠅤", Typeface::Kai);
+        let covered = cover("同志 单于𠀀", Typeface::Kai);
         assert_eq!(covered[0].typeface, Typeface::Kai, "a word that the face has stays");
         let name: Vec<Typeface> = covered[3..].iter().map(|c| c.typeface).collect();
         assert_eq!(name, [Typeface::Song, Typeface::Song, Typeface::Rare], "no name is half 楷 and half 宋");

@@ -24,11 +24,15 @@ impl MonthSheet {
     /// the list of those absent goes to a continuation page, as do occasions beyond the ninth.
     pub fn lay_out(&self) -> Document {
         let several = self.occasions.len() > FIRST_PAGE_OCCASIONS;
-        let inline = (!several).then_some((Absences::Inline, 1));
-        for (absences, pages) in inline.into_iter().chain([(Absences::Continued, 2)]) {
+        let inline = (!several).then_some(Absences::Inline);
+        for absences in inline.into_iter().chain([Absences::Continued]) {
             for size in SIZES {
                 let document = lay_out(&self.form(size, absences));
-                if document.pages.len() <= pages {
+                let first_page_holds = match absences {
+                    Absences::Inline => document.pages.len() == 1,
+                    Absences::Continued => document.outline.last().is_some_and(|continued| continued.page == 1),
+                };
+                if first_page_holds {
                     return document;
                 }
             }

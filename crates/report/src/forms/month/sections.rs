@@ -33,7 +33,7 @@ impl Look {
     }
 
     fn row(&self, cells: Vec<Cell>) -> Row {
-        Row::new(cells).at_least(self.value.size * 1.9)
+        Row::new(cells).at_least(self.value.size * 1.75)
     }
 }
 

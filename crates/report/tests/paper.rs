@@ -1,0 +1,183 @@
+//! Every form, filled as usual, with long and rare text, and empty: what a reader gets on paper.
+
+#[path = "filled/mod.rs"]
+mod filled;
+
+use std::{fs, process::Command};
+
+use chrono::{DateTime, Utc};
+use report::page::{Document, Frame, Item};
+
+fn instant() -> DateTime<Utc> {
+    "2026-10-31T01:00:00Z".parse().expect("an instant")
+}
+
+/// The box a line of text covers, its ink: opening marks at a line's head hang their blank outside.
+fn ink(item: &Item) -> Option<(Frame, Frame)> {
+    let Item::Text { glyphs, left, baseline, size, frame } = item else { return None };
+    let begins = |c: char| "（〔［【《〈「『“‘".contains(c);
+    let first = glyphs.first()?;
+    let start = if begins(first.c) { first.x + size * 0.5 } else { first.x };
+    let end = glyphs.iter().map(|glyph| glyph.x + glyph.width).fold(0.0, f32::max);
+    Some((Frame { x: left + start, y: baseline - size * 0.88, width: end - start, height: *size }, *frame))
+}
+
+#[test]
+fn no_text_leaves_its_box() {
+    for (name, document) in filled::all() {
+        for (number, page) in document.pages.iter().enumerate() {
+            let sheet = page.sheet;
+            let paper = Frame { x: 0.0, y: 0.0, width: sheet.width, height: sheet.height };
+            for item in &page.items {
+                if let Some((ink, frame)) = ink(item) {
+                    assert!(frame.holds(&ink), "{name} page {}: {item:?} leaves its box {frame:?}", number + 1);
+                    assert!(paper.holds(&frame), "{name} page {}: a box leaves the paper: {frame:?}", number + 1);
+                    let margin = sheet.height - sheet.bottom;
+                    let foot = frame.y >= margin;
+                    assert!(foot || frame.bottom() <= margin + 0.1, "{name}: {frame:?} is in the bottom margin");
+                    assert!(frame.x >= sheet.left - 0.1, "{name}: {frame:?} is where the holes are punched");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_two_texts_overlap() {
+    for (name, document) in filled::all() {
+        for page in &document.pages {
+            let inks: Vec<Frame> = page.items.iter().filter_map(ink).map(|(ink, _)| ink).collect();
+            for (i, one) in inks.iter().enumerate() {
+                for other in &inks[i + 1..] {
+                    assert!(!one.overlaps(other), "{name}: {one:?} is printed over {other:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn table_text_is_never_under_nine_points() {
+    for (name, document) in filled::all() {
+        for item in document.pages.iter().flat_map(|page| &page.items) {
+            if let Item::Text { size, .. } = item {
+                assert!(*size >= report::forms::LEAST, "{name}: {size} pt is too small for old eyes");
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_is_cut() {
+    let long = filled::LONG.repeat(12);
+    let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+    let printed = |document: &Document| -> String {
+        let items = document.pages.iter().flat_map(|page| &page.items);
+        let texts = items.filter_map(|item| match item {
+            Item::Text { glyphs, .. } => Some(glyphs.iter().map(|glyph| glyph.c).collect::<String>()),
+            Item::Rule { .. } => None,
+        });
+        letters(&texts.collect::<String>())
+    };
+    let document = report::page::lay_out(&filled::minutes(&long).record().form());
+    assert!(document.pages.len() > 1, "so much text takes several pages");
+    let all = printed(&document);
+    let count = |needle: &str, hay: &str| hay.matches(needle).count();
+    assert_eq!(count("逐一落实", &all), count("逐一落实", &long), "every sentence is on some page");
+    assert_eq!(
+        all.matches("1,234.50").count(),
+        long.matches("1,234.50").count(),
+        "no number is lost between two pages, nor cut between two lines"
+    );
+    for (name, document) in filled::all() {
+        assert!(document.missing.is_empty(), "{name}: every character of a name has a typeface");
+    }
+}
+
+#[test]
+fn a_month_is_one_page_until_it_has_ten_occasions() {
+    assert_eq!(filled::month(6, 7).lay_out().pages.len(), 1, "six occasions and seven absent: one page");
+    let nine = filled::month(9, 20).lay_out();
+    assert_eq!(nine.outline[1].page, 1, "nine occasions stay on the first page; those absent have one of their own");
+    let twelve = filled::month(12, 40).lay_out();
+    assert_eq!(twelve.outline[1].page, 1, "the tenth goes to the continuation page, signatures stay on the first");
+}
+
+#[test]
+fn a_sign_in_sheet_takes_a_page_for_every_36() {
+    for (people, pages) in [(0, 1), (35, 1), (36, 1), (37, 2), (80, 3)] {
+        let document = report::page::lay_out(&filled::sign_in(people).form());
+        assert_eq!(document.pages.len(), pages, "{people} expected");
+    }
+}
+
+#[test]
+fn the_head_of_a_roster_repeats() {
+    let document = report::page::lay_out(&filled::roster(120, false).form());
+    let bytes = report::pdf::write(&document, instant()).expect("a PDF");
+    for page in 1..=document.pages.len() {
+        let text = text_of(&bytes, page);
+        for expected in ["序号", "姓名", "现居住地", &format!("第{page}页"), &format!("共{}页", document.pages.len())]
+        {
+            assert!(text.contains(expected), "page {page} has {expected}");
+        }
+    }
+}
+
+#[test]
+fn the_same_data_at_the_same_time_is_the_same_file() {
+    let document = filled::month(6, 7).lay_out();
+    let write = || report::pdf::write(&document, instant()).expect("a PDF");
+    assert!(write() == write(), "nothing in the file comes by chance");
+    let bytes = write();
+    assert!(bytes.starts_with(b"%PDF-1.7"), "PDF 1.7");
+    assert!(bytes.len() < 200_000, "a month's sheet is under 200 KB, not {}", bytes.len());
+    let file = lopdf::Document::load_mem(&bytes).expect("reads back");
+    let catalog = file.catalog().expect("a catalog");
+    assert_eq!(catalog.get(b"Lang").and_then(lopdf::Object::as_str).ok(), Some(&b"zh-CN"[..]), "in Chinese");
+    assert!(catalog.get(b"Outlines").is_ok(), "an outline leads to the parts");
+}
+
+#[test]
+fn a_reader_finds_every_text() {
+    let month = filled::month(6, 7);
+    let bytes = report::pdf::write(&month.lay_out(), instant()).expect("a PDF");
+    let text = text_of(&bytes, 1);
+    for expected in [
+        "2026年10月组织生活活动情况表",
+        "填报单位（盖章）",
+        "上级党组织",
+        "报送日期：2026年10月31日",
+        "李𬱖",
+        "王䶮",
+        "欧阳㛃",
+        "单于𠅤",
+        "阿依古丽·买买提",
+        "党课（其中书记讲）",
+        "97.1%",
+        "五、下月安排",
+        "需协调事项",
+        "党支部书记（签字）",
+        "审核",
+    ] {
+        assert!(text.contains(expected), "the month's sheet says {expected}");
+    }
+    let record = filled::theme_day(filled::LONG).record();
+    let bytes = report::pdf::write(&report::page::lay_out(&record.form()), instant()).expect("a PDF");
+    let text = text_of(&bytes, 1);
+    for expected in ["主题党日活动记录表", "仪式", "佩戴党员徽章", "通报补学", "效果、留言", "主持人签字", "1,234.50"]
+    {
+        assert!(text.contains(expected), "the record says {expected}");
+    }
+}
+
+/// What `pdftotext` reads on a page, without blanks: they depend on the reader.
+fn text_of(pdf: &[u8], page: usize) -> String {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("paper.pdf");
+    fs::write(&file, pdf).expect("written");
+    let page = page.to_string();
+    let run = Command::new("pdftotext").args(["-f", &page, "-l", &page, "-raw"]).arg(&file).arg("-").output();
+    let text = String::from_utf8(run.expect("pdftotext of poppler-utils").stdout).expect("UTF-8");
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}

@@ -1,0 +1,50 @@
+//! The Excel and Word twins, read back with another library.
+
+#[path = "filled/mod.rs"]
+mod filled;
+
+use std::io::{Cursor, Read};
+
+use calamine::{Data, DataType, Range, Reader, Xlsx};
+
+fn read(bytes: Vec<u8>) -> (Range<Data>, Range<String>) {
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).expect("a workbook");
+    let name = book.sheet_names()[0].clone();
+    (book.worksheet_range(&name).expect("values"), book.worksheet_formula(&name).expect("formulas"))
+}
+
+#[test]
+fn the_month_adds_up() {
+    let (values, formulas) = read(report::workbook::month::write(&filled::month(12, 40)).expect("a workbook"));
+    let row = values.rows().position(|row| row[0] == Data::String("合计（人次）".into())).expect("a sum");
+    let sum = values.get_value((row as u32, 6)).and_then(Data::as_i64);
+    assert_eq!(sum, Some(12 * 35), "expected attendance of twelve occasions, cached for readers that don't reckon");
+    let formula = formulas.get_value((row as u32, 6)).expect("a formula");
+    assert_eq!(formula, &format!("SUM(G{}:G{row})", row - 11), "the total is a real sum over the twelve rows");
+}
+
+#[test]
+fn what_is_typed_stays_text() {
+    let mut roster = filled::roster(3, false);
+    roster.rows[0][11] = "013800000001".to_owned();
+    roster.rows[1][13] = "=1+1".to_owned();
+    roster.rows[2][10] = "34052419800101001X".to_owned();
+    let (values, formulas) = read(report::workbook::roster::write(&roster).expect("a workbook"));
+    let cell = |row, column| values.get_value((row, column)).cloned().expect("a cell");
+    assert_eq!(cell(3, 12), Data::String("013800000001".into()), "a leading zero stays");
+    assert_eq!(cell(4, 14), Data::String("=1+1".into()), "what looks like a formula is text");
+    assert_eq!(cell(5, 11), Data::String("34052419800101001X".into()), "an ID number keeps its 18 places");
+    assert_eq!(cell(4, 1), Data::String("李𬱖".into()), "a rare name is whole");
+    assert!(formulas.rows().flatten().all(String::is_empty), "no cell of a roster reckons");
+}
+
+#[test]
+fn the_minutes_can_be_edited() {
+    let bytes = report::word::write(&filled::minutes(filled::LONG).record()).expect("a document");
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("a package");
+    let mut text = String::new();
+    archive.by_name("word/document.xml").expect("a body").read_to_string(&mut text).expect("text");
+    for expected in ["党员大会会议记录", "单于𠅤", "逐人发言", "w:gridSpan", "责任人：杨秀英"] {
+        assert!(text.contains(expected), "the document has {expected}");
+    }
+}
