@@ -11,6 +11,9 @@ use serde_json::{Value, json};
 use crate::programs;
 use driver::Driver;
 
+/// Name under which WebDriver hands over an element.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
 /// How a step of a test ends.
 pub type Outcome<T = ()> = Result<T, Box<dyn Error + Send + Sync>>;
 
@@ -141,6 +144,7 @@ impl Window {
     }
 
     fn element(&self, found: Value) -> Outcome<Element> {
-        Ok(Element::from_json(found, self.client.clone())?)
+        let id = found[ELEMENT].as_str().ok_or("what was found is no element of the page")?;
+        Ok(Element::from_element_id(self.client.clone(), id.to_owned().into()))
     }
 }

@@ -1,7 +1,10 @@
 //! Doing what was ordered, by the commands of the list.
 
 mod call;
+mod init;
 mod list;
+mod password;
+mod verify;
 
 use std::io::{BufRead, Write};
 
@@ -32,11 +35,24 @@ pub fn run(order: Order, input: &mut dyn BufRead, output: &mut dyn Write) -> Out
         Some(day) => Desk::new(order.data.unwrap_or_default(), FixedClock(day)),
         None => Desk::new(order.data.unwrap_or_default(), SystemClock),
     };
-    let _ = (order.password_from_stdin, input);
-    match order.task {
+    let password = if order.password_from_stdin { Some(password::read(input)?) } else { None };
+    let done = perform(&desk, order.task, password, output);
+    desk.close_book();
+    done
+}
+
+fn perform(desk: &Desk, task: Task, password: Option<String>, output: &mut dyn Write) -> Outcome<()> {
+    match (&task, password) {
+        (Task::Init(beginning), password) => return init::run(desk, beginning, password),
+        (_, Some(password)) => password::unlock(desk, password)?,
+        (_, None) => {}
+    }
+    match task {
+        Task::Init(_) => Ok(()),
         Task::Help => print(output, USAGE),
         Task::Commands => print(output, &list::text()),
-        Task::Call(call) => call::run(&desk, &call, output),
+        Task::Call(call) => call::run(desk, &call, output),
+        Task::Verify => verify::run(desk, output),
         _ => Err(commands::Failure::new("cli.pending", "这个功能还没有", "请稍后。")),
     }
 }
