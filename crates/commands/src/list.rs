@@ -2,7 +2,10 @@
 
 use std::{collections::BTreeMap, sync::OnceLock};
 
-use crate::{Command, attendance, backup, bin, book, compliance, draft, history, home, occasion, plan, settings, vault};
+use crate::{
+    Command, attendance, backup, bin, book, branch, committee, compliance, draft, group, history, home, member,
+    occasion, plan, search, settings, vault,
+};
 
 /// Every command, by name.
 pub fn all() -> &'static BTreeMap<&'static str, Command> {
@@ -13,12 +16,17 @@ pub fn all() -> &'static BTreeMap<&'static str, Command> {
             backup::commands,
             bin::commands,
             book::commands,
+            branch::commands,
+            committee::commands,
             compliance::commands,
             draft::commands,
+            group::commands,
             history::commands,
             home::commands,
+            member::commands,
             occasion::commands,
             plan::commands,
+            search::commands,
             settings::commands,
             vault::commands,
         ];

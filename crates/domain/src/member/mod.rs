@@ -33,7 +33,7 @@ pub use mask::mask;
 pub use medal::{Medal, medal};
 pub use model::{Kind, Member, Sex};
 pub use pinyin::{Reading, matches_search, reading};
-pub use standing::{Standing, StandingBasis, StandingStart, standing_on, standing_start};
+pub use standing::{PartyStanding, StandingBasis, StandingStart, standing_on, standing_start};
 pub use status::Status;
 pub use value::ValueFault;
 pub use values::{MemberValues, ValueProblem};

@@ -79,7 +79,7 @@ pub fn standing_start(member: &Member) -> StandingStart {
 /// Party standing on a day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct Standing {
+pub struct PartyStanding {
     /// From when it counts; none while that is not settled.
     pub from: Option<PartialDate>,
     /// Why from that day.
@@ -88,18 +88,24 @@ pub struct Standing {
     pub length: Option<Years>,
     /// What has to be asked or is missing; empty when settled.
     pub question: String,
+    /// Whether the dates contradict each other or the rule of their time, so that the file must be asked.
+    pub asks: bool,
 }
 
 /// Party standing of a member on a day.
-pub fn standing_on(member: &Member, day: NaiveDate) -> Standing {
+pub fn standing_on(member: &Member, day: NaiveDate) -> PartyStanding {
+    let unsettled =
+        |question: String, asks: bool| PartyStanding { from: None, basis: None, length: None, question, asks };
     match standing_start(member) {
-        StandingStart::From(from, basis) => {
-            Standing { from: Some(from), basis: Some(basis), length: years_since(from, day), question: String::new() }
-        }
-        StandingStart::Ask(question) => Standing { from: None, basis: None, length: None, question },
-        StandingStart::Missing(what) => {
-            Standing { from: None, basis: None, length: None, question: format!("{what}，党龄无法推算。") }
-        }
+        StandingStart::From(from, basis) => PartyStanding {
+            from: Some(from),
+            basis: Some(basis),
+            length: years_since(from, day),
+            question: String::new(),
+            asks: false,
+        },
+        StandingStart::Ask(question) => unsettled(question, true),
+        StandingStart::Missing(what) => unsettled(format!("{what}，党龄无法推算。"), false),
     }
 }
 

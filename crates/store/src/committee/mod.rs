@@ -5,6 +5,6 @@ mod post;
 mod term;
 
 pub use officer::{Officer, bin_officer, officers, save_officer};
-pub use post::{PostHeld, Seat, end_post, on_day, posts, save_post};
 pub(crate) use post::end_all_of;
+pub use post::{PostHeld, Seat, end_post, on_day, posts, save_post};
 pub use term::{Term, save_term, term_on, terms};

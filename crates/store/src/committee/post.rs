@@ -206,9 +206,11 @@ pub fn end_post(tx: &Tx, id: PostId, to: PartialDate, reason: Option<&str>) -> R
             "请核对日期。",
         ));
     }
-    tx.conn()
-        .prepare_cached("UPDATE post SET to_date = ?2, reason = ?3 WHERE id = ?1")?
-        .execute(params![id.0, to.to_string(), reason])?;
+    tx.conn().prepare_cached("UPDATE post SET to_date = ?2, reason = ?3 WHERE id = ?1")?.execute(params![
+        id.0,
+        to.to_string(),
+        reason
+    ])?;
     Ok(())
 }
 

@@ -69,7 +69,9 @@ pub fn save_term(tx: &Tx, new: &Term, is_new: bool) -> Result<TermId, Error> {
     }
     let others: Vec<Term> = terms(tx)?.into_iter().filter(|term| is_new || term.id != new.id).collect();
     if is_new {
-        if let Some(sitting) = others.iter().find(|term| term.to.is_none() && term.from.first_day() < new.from.first_day()) {
+        if let Some(sitting) =
+            others.iter().find(|term| term.to.is_none() && term.from.first_day() < new.from.first_day())
+        {
             end(tx, sitting.id, day_before(new.from))?;
         }
     }
@@ -79,11 +81,7 @@ pub fn save_term(tx: &Tx, new: &Term, is_new: bool) -> Result<TermId, Error> {
             && new.to.is_none_or(|to| to.last_day() >= term.from.first_day())
     });
     if let Some(other) = overlapping {
-        return Err(Error::refused(
-            "term.overlaps",
-            format!("与「{}」的任期重叠", other.name),
-            "请核对起止日期。",
-        ));
+        return Err(Error::refused("term.overlaps", format!("与「{}」的任期重叠", other.name), "请核对起止日期。"));
     }
     let from = new.from.to_string();
     let to = new.to.map(|to| to.to_string());
@@ -106,9 +104,7 @@ pub fn save_term(tx: &Tx, new: &Term, is_new: bool) -> Result<TermId, Error> {
 }
 
 fn end(tx: &Tx, id: TermId, to: PartialDate) -> Result<(), Error> {
-    tx.conn()
-        .prepare_cached("UPDATE term SET to_date = ?2 WHERE id = ?1")?
-        .execute(params![id.0, to.to_string()])?;
+    tx.conn().prepare_cached("UPDATE term SET to_date = ?2 WHERE id = ?1")?.execute(params![id.0, to.to_string()])?;
     for held in post::posts(tx)?.into_iter().filter(|held| held.term_id == Some(id) && held.to.is_none()) {
         post::end_post(tx, held.id, to.max(held.from), Some("换届"))?;
     }

@@ -34,11 +34,8 @@ pub fn names(db: &Db) -> Result<BTreeMap<GroupId, String>, Error> {
 }
 
 fn in_order(db: &Db) -> Result<Vec<(GroupId, String)>, Error> {
-    let mut statement =
-        db.conn().prepare_cached("SELECT id, name FROM living_party_group ORDER BY sort_order, id")?;
-    let found = statement
-        .query_map([], |row| Ok((GroupId(row.get(0)?), row.get(1)?)))?
-        .collect::<Result<_, _>>()?;
+    let mut statement = db.conn().prepare_cached("SELECT id, name FROM living_party_group ORDER BY sort_order, id")?;
+    let found = statement.query_map([], |row| Ok((GroupId(row.get(0)?), row.get(1)?)))?.collect::<Result<_, _>>()?;
     Ok(found)
 }
 
@@ -47,7 +44,8 @@ pub fn list(db: &Db, day: NaiveDate) -> Result<Vec<GroupLine>, Error> {
     let roster = member::roster::on_day(db, day)?;
     let posts = committee::posts(db)?;
     let line = |(id, name): (GroupId, String)| {
-        let mine: Vec<_> = roster.iter().filter(|line| line.group.as_ref().is_some_and(|(own, _)| *own == id)).collect();
+        let mine: Vec<_> =
+            roster.iter().filter(|line| line.group.as_ref().is_some_and(|(own, _)| *own == id)).collect();
         let leader = posts
             .iter()
             .find(|held| held.post == Post::GroupLeader && held.group_id == Some(id) && held.on(day))

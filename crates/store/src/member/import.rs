@@ -112,8 +112,7 @@ pub struct Imported {
 /// Writes the rows, all in this transaction. New members are on the roster, and in their group, since
 /// before this book; a known one who is in another group moves on `today`.
 pub fn apply_import(tx: &Tx, rows: &[ImportRow], today: NaiveDate) -> Result<Imported, Error> {
-    let mut groups: BTreeMap<String, GroupId> =
-        group::names(tx)?.into_iter().map(|(id, name)| (name, id)).collect();
+    let mut groups: BTreeMap<String, GroupId> = group::names(tx)?.into_iter().map(|(id, name)| (name, id)).collect();
     let mut imported = Imported::default();
     for row in rows {
         let group = match row.group.as_deref().map(clean).filter(|name| !name.is_empty()) {

@@ -1,6 +1,7 @@
 //! Members: their rows, and what held of them from when to when.
 
 mod change;
+mod coming;
 pub mod condition;
 mod import;
 pub(crate) mod period;
@@ -8,9 +9,8 @@ mod record;
 pub mod roster;
 mod situation;
 
-pub use change::{
-    add, classes, contacts, groups, move_to_group, set_class, set_contact, set_status, statuses,
-};
+pub use change::{add, classes, contacts, groups, move_to_group, set_class, set_contact, set_status, statuses};
+pub use coming::{ComingOrGoing, coming_and_going};
 pub use condition::ConditionHeld;
 pub use import::{ImportRow, Imported, Match, MatchKey, apply_import, find_matches};
 pub use period::Held;

@@ -117,10 +117,8 @@ impl PeriodTable {
             self.end(tx, member, day_before(from))?;
         }
         self.check_free(tx, member, from)?;
-        let sql = format!(
-            "INSERT INTO {} (member_id, {}, from_date, reason) VALUES (?1, ?2, ?3, ?4)",
-            self.name, self.value
-        );
+        let sql =
+            format!("INSERT INTO {} (member_id, {}, from_date, reason) VALUES (?1, ?2, ?3, ?4)", self.name, self.value);
         let from = from.map(|from| from.to_string());
         tx.conn().prepare_cached(&sql)?.execute(params![member.0, value, from, reason])?;
         Ok(())

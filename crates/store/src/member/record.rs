@@ -129,9 +129,7 @@ pub fn restore(tx: &Tx, id: MemberId) -> Result<(), Error> {
 fn mark_binned(tx: &Tx, id: MemberId, at: Option<String>) -> Result<(), Error> {
     let changed = tx
         .conn()
-        .prepare_cached(
-            "UPDATE member SET binned_at = ?2 WHERE id = ?1 AND (binned_at IS NULL) <> (?2 IS NULL)",
-        )?
+        .prepare_cached("UPDATE member SET binned_at = ?2 WHERE id = ?1 AND (binned_at IS NULL) <> (?2 IS NULL)")?
         .execute((id.0, at))?;
     if changed == 0 { Err(Error::NotFound("党员")) } else { Ok(()) }
 }

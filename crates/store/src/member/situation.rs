@@ -69,10 +69,8 @@ impl MemberOnDay {
 /// roster then.
 pub fn all_on_day(db: &Db, day: NaiveDate) -> Result<Vec<MemberOnDay>, Error> {
     let records = record::all(db)?;
-    let names: BTreeMap<MemberId, String> = records
-        .iter()
-        .filter_map(|record| Some((record.id, record.values.get("name")?.to_owned())))
-        .collect();
+    let names: BTreeMap<MemberId, String> =
+        records.iter().filter_map(|record| Some((record.id, record.values.get("name")?.to_owned()))).collect();
     let mut situations = situations(db, day, &names)?;
     Ok(records
         .into_iter()

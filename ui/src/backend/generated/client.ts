@@ -44,6 +44,24 @@ export const clientOver = (call: Call) => ({
     /** 读：核验账本：文件、关联、修改记录和各项规则 */
     verify: (request: t.NoRequest = {}): Promise<t.Verification> => call("book.verify", request),
   },
+  branch: {
+    /** 写：新建账本并登记本支部 */
+    create: (request: t.BranchSetup): Promise<t.Changed<t.BranchDetails>> => call("branch.create", request),
+    /** 读：本支部的基本情况；还没有登记时为空 */
+    get: (request: t.NoRequest = {}): Promise<t.BranchDetails | null> => call("branch.get", request),
+    /** 写：修改本支部的基本情况 */
+    save: (request: t.BranchDetails): Promise<t.Changed<t.BranchDetails>> => call("branch.save", request),
+  },
+  committee: {
+    /** 写：结束任职 */
+    endPost: (request: t.PostEnd): Promise<t.Changed<t.PostId>> => call("committee.end_post", request),
+    /** 读：某一届支委会：成员、分工、届满日、历届 */
+    get: (request: t.CommitteeQuery): Promise<t.CommitteeView> => call("committee.get", request),
+    /** 写：登记任职：支委会成员或党小组长 */
+    savePost: (request: t.PostDraft): Promise<t.Changed<t.PostId>> => call("committee.save_post", request),
+    /** 写：登记一届支委会；新的一届使上一届届满 */
+    saveTerm: (request: t.TermDraft): Promise<t.Changed<t.TermId>> => call("committee.save_term", request),
+  },
   compliance: {
     /** 读：各类活动的次数要求及出处 */
     expectations: (request: t.NoRequest = {}): Promise<Array<t.Expectation>> => call("compliance.expectations", request),
@@ -64,6 +82,14 @@ export const clientOver = (call: Call) => ({
     /** 读：全部草稿，从近到远 */
     list: (request: t.DraftQuery): Promise<Array<t.Draft>> => call("draft.list", request),
   },
+  group: {
+    /** 写：把没有人的党小组移到回收站 */
+    bin: (request: t.GroupRef): Promise<t.Changed<t.GroupId>> => call("group.bin", request),
+    /** 读：党小组、组长和人数 */
+    list: (request: t.OnDay): Promise<Array<t.GroupView>> => call("group.list", request),
+    /** 写：新建党小组或改名 */
+    save: (request: t.GroupDraft): Promise<t.Changed<t.GroupId>> => call("group.save", request),
+  },
   history: {
     /** 读：某一步改了什么，改前改后 */
     changes: (request: t.OperationRef): Promise<Array<t.RecordChange>> => call("history.changes", request),
@@ -79,6 +105,44 @@ export const clientOver = (call: Call) => ({
   home: {
     /** 读：首页：待办、本月日历、今年的组织生活 */
     view: (request: t.NoRequest = {}): Promise<t.HomeView> => call("home.view", request),
+  },
+  member: {
+    /** 写：移到回收站 */
+    bin: (request: t.MemberRef): Promise<t.Changed<t.MemberId>> => call("member.bin", request),
+    /** 读：填写时核对：身份证号、日期、党龄、是否已在册 */
+    check: (request: t.MemberDraft): Promise<t.MemberCheck> => call("member.check", request),
+    /** 读：一段时间里名册的增减及原因 */
+    comingAndGoing: (request: t.ComingAndGoing): Promise<Array<t.RosterChange>> => call("member.coming_and_going", request),
+    /** 写：登记住院、卧床、异地居住等情况 */
+    conditionAdd: (request: t.ConditionDraft): Promise<t.Changed<number>> => call("member.condition_add", request),
+    /** 写：结束一项情况 */
+    conditionEnd: (request: t.ConditionEnd): Promise<t.Changed<number>> => call("member.condition_end", request),
+    /** 读：名册有哪些栏目，各怎样填 */
+    fields: (request: t.NoRequest = {}): Promise<t.FieldTable> => call("member.fields", request),
+    /** 读：一位党员的资料；敏感内容遮蔽 */
+    get: (request: t.MemberRef): Promise<t.MemberCard> => call("member.get", request),
+    /** 读：谁的资料不全，缺哪几项 */
+    incomplete: (request: t.IncompleteQuery): Promise<t.IncompleteList> => call("member.incomplete", request),
+    /** 读：党员名册：筛选、查找、排序、选栏目，某一天的名册 */
+    list: (request: t.MemberQuery): Promise<t.MemberPage> => call("member.list", request),
+    /** 写：编入或调整党小组 */
+    moveToGroup: (request: t.GroupMove): Promise<t.Changed<Array<t.MemberId>>> => call("member.move_to_group", request),
+    /** 读：电话本：本人和家属电话 */
+    phoneList: (request: t.PhoneQuery): Promise<Array<t.PhoneLine>> => call("member.phone_list", request),
+    /** 写：调整名册次序 */
+    reorder: (request: t.RosterOrder): Promise<t.Changed<null>> => call("member.reorder", request),
+    /** 写：从回收站取回 */
+    restore: (request: t.MemberRef): Promise<t.Changed<t.MemberId>> => call("member.restore", request),
+    /** 写：查看一项遮蔽的内容，记入历史 */
+    reveal: (request: t.RevealRequest): Promise<t.Changed<t.Revealed>> => call("member.reveal", request),
+    /** 写：添加党员或修改资料 */
+    save: (request: t.MemberDraft): Promise<t.Changed<t.SavedMember>> => call("member.save", request),
+    /** 写：定五类 */
+    setClass: (request: t.ClassChange): Promise<t.Changed<t.MemberId>> => call("member.set_class", request),
+    /** 写：定支委联系人 */
+    setContact: (request: t.ContactChange): Promise<t.Changed<Array<t.MemberId>>> => call("member.set_contact", request),
+    /** 写：登记转出、去世、恢复党籍等 */
+    setStatus: (request: t.StatusChange): Promise<t.Changed<t.MemberId>> => call("member.set_status", request),
   },
   occasion: {
     /** 写：移到回收站 */
@@ -102,11 +166,23 @@ export const clientOver = (call: Call) => ({
     /** 写：保存通知情况 */
     saveNotices: (request: t.NoticeDraft): Promise<t.Changed<t.OccasionId>> => call("occasion.save_notices", request),
   },
+  officer: {
+    /** 写：移到回收站 */
+    bin: (request: t.OfficerRef): Promise<t.Changed<t.OfficerId>> => call("officer.bin", request),
+    /** 读：联络员、书记助理员、第一书记、党建顾问 */
+    list: (request: t.NoRequest = {}): Promise<Array<t.OfficerView>> => call("officer.list", request),
+    /** 写：登记或修改联络员、书记助理员、第一书记、党建顾问 */
+    save: (request: t.OfficerDraft): Promise<t.Changed<t.OfficerId>> => call("officer.save", request),
+  },
   plan: {
     /** 写：把选定的活动列入计划 */
     accept: (request: t.PlanAcceptance): Promise<t.Changed<number>> => call("plan.accept", request),
     /** 读：按规定排出全年应开展的活动 */
     propose: (request: t.PlanRequest): Promise<t.PlanProposal> => call("plan.propose", request),
+  },
+  search: {
+    /** 读：查找党员和组织生活 */
+    all: (request: t.SearchRequest): Promise<t.SearchAnswer> => call("search.all", request),
   },
   settings: {
     /** 读：一项设置 */

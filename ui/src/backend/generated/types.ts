@@ -45,6 +45,11 @@ reason: string | null, };
 export type Audience = "全体" | "支委会" | "党小组" | "参加人";
 
 /**
+ * 异地类型 (domain.md B07).
+ */
+export type AwayKind = "临时" | "暂居" | "定居";
+
+/**
  * A backup.
  */
 export type Backup = { 
@@ -181,6 +186,73 @@ last_backup: string | null,
 today: string, };
 
 /**
+ * The branch as the first-run guide asks for it.
+ */
+export type BranchDetails = { 
+/**
+ * 支部全称.
+ */
+name: string, 
+/**
+ * 上级党组织.
+ */
+superior: string, 
+/**
+ * 书记姓名.
+ */
+secretary_name: string, 
+/**
+ * 支部类型.
+ */
+kind: BranchKind, 
+/**
+ * 主题党日固定日: day of the month 1 to 31 (in a shorter month its last day); none if not fixed.
+ */
+theme_day: number | null, 
+/**
+ * 启用月份: nothing before it is overdue.
+ */
+started_on: StartMonth, };
+
+/**
+ * How the branch is set up (domain.md A01).
+ */
+export type BranchKind = "单独设置" | "混编" | "非建制" | "三缘";
+
+/**
+ * What the first-run guide has asked.
+ */
+export type BranchSetup = { 
+/**
+ * Password of the book; none leaves it 未设口令.
+ */
+password?: string | null, 
+/**
+ * 支部全称.
+ */
+name: string, 
+/**
+ * 上级党组织.
+ */
+superior: string, 
+/**
+ * 书记姓名.
+ */
+secretary_name: string, 
+/**
+ * 支部类型.
+ */
+kind: BranchKind, 
+/**
+ * 主题党日固定日: day of the month 1 to 31 (in a shorter month its last day); none if not fixed.
+ */
+theme_day: number | null, 
+/**
+ * 启用月份: nothing before it is overdue.
+ */
+started_on: StartMonth, };
+
+/**
  * One day of the calendar.
  */
 export type CalendarDay = { 
@@ -274,6 +346,56 @@ in_favour: number,
 standing: Standing, };
 
 /**
+ * A field on the card.
+ */
+export type CardField = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Label.
+ */
+label: string, 
+/**
+ * As the form takes it (dates as `1951-03`); masked where sensitive; empty where there is none.
+ */
+value: string, 
+/**
+ * As people read it (`1951年3月`).
+ */
+text: string, 
+/**
+ * How it is filled in.
+ */
+input: Input, 
+/**
+ * Whether `value` hides something. Sent back unchanged, it changes nothing.
+ */
+masked: boolean, 
+/**
+ * Whether the form may change it.
+ */
+editable: boolean, 
+/**
+ * Code of a national standard, for ethnicity and education.
+ */
+code: string | null, };
+
+/**
+ * A section of the card.
+ */
+export type CardSection = { 
+/**
+ * Which.
+ */
+section: Section, 
+/**
+ * Its fields, also those without a value.
+ */
+fields: Array<CardField>, };
+
+/**
  * One month of one expectation.
  */
 export type Cell = { 
@@ -338,6 +460,31 @@ internationale: boolean, };
 export type ChangeKind = "新增" | "修改" | "删除";
 
 /**
+ * Something that held for a time.
+ */
+export type ChangeView = { 
+/**
+ * 在册状态, 党小组, 党内职务, 支委联系人.
+ */
+label: string, 
+/**
+ * What held.
+ */
+value: string, 
+/**
+ * First day; none: since before this book.
+ */
+from: PartialDate | null, 
+/**
+ * Last day; none while it lasts.
+ */
+to: PartialDate | null, 
+/**
+ * Why.
+ */
+reason: string | null, };
+
+/**
  * The answer of a command that changed the book: the new value, and which kinds of records it
  * touched, so that screens reload what is stale and no more.
  */
@@ -350,6 +497,217 @@ value: T,
  * Tables touched, such as `member` and `member_group`.
  */
 touched: Array<string>, };
+
+/**
+ * A usual filter with its count.
+ */
+export type Chip = { 
+/**
+ * Label: `第一党小组`.
+ */
+label: string, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * What to ask the list for.
+ */
+query: MemberQuery, };
+
+/**
+ * Sets the class (五类).
+ */
+export type ClassChange = { 
+/**
+ * Whose.
+ */
+id: MemberId, 
+/**
+ * 1 to 5.
+ */
+class: FiveClass, 
+/**
+ * 定类日期.
+ */
+from: PartialDate, 
+/**
+ * 定类依据.
+ */
+basis?: string | null, };
+
+/**
+ * A column of the list.
+ */
+export type ColumnView = { 
+/**
+ * Key of the field.
+ */
+key: string, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * Whether its cells are numbers, set to the right.
+ */
+numeric: boolean, };
+
+/**
+ * Between which days to look for those who came and left.
+ */
+export type ComingAndGoing = { 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, };
+
+/**
+ * Which committee to show.
+ */
+export type CommitteeQuery = { 
+/**
+ * That of a term; else that of the day.
+ */
+term_id?: TermId | null, 
+/**
+ * As of a day; today when left out.
+ */
+day?: string | null, };
+
+/**
+ * The committee of a term.
+ */
+export type CommitteeView = { 
+/**
+ * The term; none when none is registered for the day.
+ */
+term: TermView | null, 
+/**
+ * Posts of the term, the secretary first; those that have ended among them.
+ */
+posts: Array<PostView>, 
+/**
+ * Leaders of the groups on the day.
+ */
+group_leaders: Array<PostView>, 
+/**
+ * Every term, latest first.
+ */
+terms: Array<TermView>, 
+/**
+ * Mean age of those on the committee on the day, one decimal; none when no birthday is known.
+ */
+mean_age: number | null, 
+/**
+ * What is worth saying: size, term falling due. Nothing is refused for it.
+ */
+advice: Array<string>, };
+
+/**
+ * A condition (情况) with its first and last day.
+ */
+export type Condition = "住院" | "卧床" | "失能" | "半自理" | "行动不便" | "异地居住" | "外出";
+
+/**
+ * Notes a condition.
+ */
+export type ConditionDraft = { 
+/**
+ * Whose.
+ */
+id: MemberId, 
+/**
+ * Which.
+ */
+kind: Condition, 
+/**
+ * Hospital, place.
+ */
+detail?: string | null, 
+/**
+ * 异地类型, of 异地居住.
+ */
+away_kind?: AwayKind | null, 
+/**
+ * Anything else.
+ */
+note?: string | null, 
+/**
+ * First day; none where it is not known.
+ */
+from?: PartialDate | null, 
+/**
+ * Last day, of what is over.
+ */
+to?: PartialDate | null, };
+
+/**
+ * Ends a condition.
+ */
+export type ConditionEnd = { 
+/**
+ * Key of the condition.
+ */
+condition_id: number, 
+/**
+ * Last day.
+ */
+to: PartialDate, };
+
+/**
+ * A stretch of a condition.
+ */
+export type ConditionView = { 
+/**
+ * Key.
+ */
+id: number, 
+/**
+ * Which.
+ */
+kind: Condition, 
+/**
+ * Hospital, place, 临时/暂居/定居.
+ */
+detail: string | null, 
+/**
+ * Anything else.
+ */
+note: string | null, 
+/**
+ * First day.
+ */
+from: PartialDate | null, 
+/**
+ * Last day; none while it lasts.
+ */
+to: PartialDate | null, };
+
+/**
+ * Sets who of the committee keeps in touch with members.
+ */
+export type ContactChange = { 
+/**
+ * Whose.
+ */
+ids: Array<MemberId>, 
+/**
+ * Who keeps in touch; none: nobody any more.
+ */
+contact_id?: MemberId | null, 
+/**
+ * From which day.
+ */
+from: PartialDate, 
+/**
+ * Why.
+ */
+reason?: string | null, };
 
 /**
  * The counts of one occasion. `on_site + online + on_leave + absent + unmarked = expected`.
@@ -689,6 +1047,23 @@ what_to_do: string,
 detail: string, };
 
 /**
+ * Someone of the family to call.
+ */
+export type FamilyContact = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Relation to the member.
+ */
+relation: string, 
+/**
+ * Number.
+ */
+phone: string, };
+
+/**
  * One field, old → new.
  */
 export type FieldChange = { 
@@ -706,6 +1081,85 @@ old: string | null,
 new: string | null, };
 
 /**
+ * A text that can't be the value of its field.
+ */
+export type FieldProblem = { 
+/**
+ * Key of the field.
+ */
+field: string, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * Stable name.
+ */
+code: string, 
+/**
+ * What is so.
+ */
+message: string, 
+/**
+ * What to do next.
+ */
+what_to_do: string, };
+
+/**
+ * The table of fields: it drives card, columns, template and labels.
+ */
+export type FieldTable = { 
+/**
+ * Sections in the order of the card.
+ */
+sections: Array<Section>, 
+/**
+ * Fields in the order of the card.
+ */
+fields: Array<FieldView>, 
+/**
+ * Keys of the columns a list has unasked.
+ */
+default_columns: Array<string>, };
+
+/**
+ * One field.
+ */
+export type FieldView = { 
+/**
+ * Stable name.
+ */
+key: string, 
+/**
+ * Label.
+ */
+label: string, 
+/**
+ * Section of the card.
+ */
+section: Section, 
+/**
+ * How it is filled in.
+ */
+input: Input, 
+/**
+ * Words to choose from.
+ */
+choices: Array<string>, 
+/**
+ * How much is shown unasked.
+ */
+sensitivity: Sensitivity, 
+/**
+ * Whether who lacks it is on the list of what is missing.
+ */
+needed: boolean, 
+/**
+ * 登记: typed into the form. 变动: changed by an act of its own. 推算: follows from others.
+ */
+home: Home, };
+
+/**
  * A file the user chose in a dialog or named on the command line. A request carries this and never
  * a path, so that nothing but what a person pointed at is ever read.
  */
@@ -720,9 +1174,148 @@ token: string,
 file_name: string, };
 
 /**
+ * Something about one field.
+ */
+export type Finding = { 
+/**
+ * Key of the field.
+ */
+field: string, 
+/**
+ * Stable name.
+ */
+code: string, 
+/**
+ * How grave.
+ */
+weight: Weight, 
+/**
+ * What is so.
+ */
+message: string, 
+/**
+ * What to do.
+ */
+what_to_do: string, 
+/**
+ * A value of the same field that could be taken over if the person agrees; never taken by itself.
+ */
+offer: string | null, };
+
+/**
+ * 五类 (domain.md B02). The fifth is for the secretary's eyes: never searched, listed or exported.
+ */
+export type FiveClass = number;
+
+/**
+ * Totals of a list.
+ */
+export type Foot = { 
+/**
+ * Members.
+ */
+count: number, 
+/**
+ * Men.
+ */
+men: number, 
+/**
+ * Women.
+ */
+women: number, 
+/**
+ * Mean of the full years of age, one decimal; none when no birthday is known.
+ */
+mean_age: number | null, 
+/**
+ * Fifty and more years of party standing.
+ */
+standing_fifty: number, 
+/**
+ * Whose party standing is not settled.
+ */
+standing_unsettled: number, 
+/**
+ * The same in one line: `35 人　男 22　女 13　平均 75.4 岁　党龄 50 年以上 9 人`.
+ */
+text: string, };
+
+/**
+ * A group to be made or given another name.
+ */
+export type GroupDraft = { 
+/**
+ * Key; none for a new one.
+ */
+id?: GroupId | null, 
+/**
+ * Name.
+ */
+name: string, };
+
+/**
  * Key of a group in the book.
  */
 export type GroupId = number;
+
+/**
+ * Moves members to a group.
+ */
+export type GroupMove = { 
+/**
+ * Who.
+ */
+ids: Array<MemberId>, 
+/**
+ * To which group; none: out of any.
+ */
+group_id?: GroupId | null, 
+/**
+ * From which day; may be left out for those who were in no group yet.
+ */
+from?: PartialDate | null, 
+/**
+ * Why.
+ */
+reason?: string | null, };
+
+/**
+ * A group's key.
+ */
+export type GroupRef = { 
+/**
+ * Key.
+ */
+id: GroupId, };
+
+/**
+ * A group as it stood on the day.
+ */
+export type GroupView = { 
+/**
+ * Key.
+ */
+id: GroupId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Key of its leader.
+ */
+leader_id: MemberId | null, 
+/**
+ * Name of its leader.
+ */
+leader: string | null, 
+/**
+ * Members on the roster.
+ */
+members: number, 
+/**
+ * What is worth saying about its size; empty when all is as usual.
+ */
+advice: Array<string>, };
 
 /**
  * What an operation did with the book.
@@ -809,6 +1402,11 @@ id: OccasionId,
 day?: string | null, };
 
 /**
+ * Where a field's value comes from.
+ */
+export type Home = "登记" | "变动" | "推算";
+
+/**
  * The first page.
  */
 export type HomeView = { 
@@ -850,9 +1448,74 @@ next_theme_day: NextThemeDay | null,
 year: YearView, };
 
 /**
+ * Who lacks what.
+ */
+export type IncompleteList = { 
+/**
+ * Members on the roster.
+ */
+total: number, 
+/**
+ * Those who lack something, in the roster's order.
+ */
+members: Array<IncompleteMember>, 
+/**
+ * How many lack each field; those nobody lacks are left out.
+ */
+fields: Array<LackingField>, };
+
+/**
+ * One who lacks something.
+ */
+export type IncompleteMember = { 
+/**
+ * Key.
+ */
+id: MemberId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Group.
+ */
+group: string | null, 
+/**
+ * Keys of what is missing.
+ */
+keys: Array<string>, 
+/**
+ * Their labels, parted by 、.
+ */
+text: string, };
+
+/**
+ * Which fields to look for; the needed ones when none is named.
+ */
+export type IncompleteQuery = { 
+/**
+ * Keys of fields.
+ */
+fields?: Array<string> | null, 
+/**
+ * The roster of this day; today when left out.
+ */
+day?: string | null, };
+
+/**
+ * How a field is filled in.
+ */
+export type Input = "文字" | "长文字" | "日期" | "选项" | "多选" | "可选可填" | "是否" | "电话" | "金额" | "身份证号";
+
+/**
  * The stretch of a year an expectation counts in.
  */
 export type Interval = "每月" | "每季度" | "每年";
+
+/**
+ * 人员类别.
+ */
+export type Kind = "正式党员" | "预备党员";
 
 /**
  * Expected and in the room for one kind of an occasion.
@@ -881,6 +1544,23 @@ export type KindCount = {
 kind: OccasionKind, 
 /**
  * How many occasions had it.
+ */
+count: number, };
+
+/**
+ * A field some lack.
+ */
+export type LackingField = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Label.
+ */
+label: string, 
+/**
+ * How many lack it.
  */
 count: number, };
 
@@ -1062,9 +1742,330 @@ note?: string | null,
 make_up?: MakeUp | null, };
 
 /**
+ * Where a member stands with the medal. The cut-off of each year is that year's notice; 1 July is usual.
+ */
+export type Medal = { 
+/**
+ * The first year whose 1 July finds fifty years complete.
+ */
+year: number, 
+/**
+ * Whether that 1 July has come on the day asked about.
+ */
+reached: boolean, 
+/**
+ * Whether it hangs on a part of the date that is not known (约).
+ */
+about: boolean, 
+/**
+ * Whether it was given.
+ */
+given: boolean, };
+
+/**
+ * A member's card. Sensitive values are masked; `member.reveal` shows one.
+ */
+export type MemberCard = { 
+/**
+ * Key.
+ */
+id: MemberId, 
+/**
+ * What was shown; send it back with a change, so that nobody's change is overwritten unseen.
+ */
+version: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * The day it is of.
+ */
+day: string, 
+/**
+ * 正式党员 or 预备党员 on the day.
+ */
+kind: Kind, 
+/**
+ * 在册状态 on the day.
+ */
+status: Status | null, 
+/**
+ * Fields by section.
+ */
+sections: Array<CardSection>, 
+/**
+ * Age on the day.
+ */
+age: Years | null, 
+/**
+ * Next birthday from the day on, as precisely as it is known.
+ */
+next_birthday: PartialDate | null, 
+/**
+ * Party standing on the day.
+ */
+standing: PartyStanding, 
+/**
+ * Next anniversary of joining.
+ */
+next_party_birthday: PartialDate | null, 
+/**
+ * The fifty-year medal; none while the standing is not settled.
+ */
+medal: Medal | null, 
+/**
+ * Group on the day.
+ */
+group_id: GroupId | null, 
+/**
+ * 五类 on the day; the fifth only when revealed.
+ */
+five_class: FiveClass | null, 
+/**
+ * Whether there is a class that is not shown.
+ */
+five_class_hidden: boolean, 
+/**
+ * 支委联系人 on the day.
+ */
+contact_id: MemberId | null, 
+/**
+ * Conditions, latest first, past ones too.
+ */
+conditions: Array<ConditionView>, 
+/**
+ * What changed about status, group, contact, latest first.
+ */
+changes: Array<ChangeView>, 
+/**
+ * What is worth a look at the papers.
+ */
+findings: Array<Finding>, 
+/**
+ * Labels of needed fields without a value.
+ */
+missing: Array<string>, };
+
+/**
+ * What can be said of a form while it is filled.
+ */
+export type MemberCheck = { 
+/**
+ * Texts that can't be the value of their field.
+ */
+problems: Array<FieldProblem>, 
+/**
+ * What else is wrong, to be asked, or offered.
+ */
+findings: Array<Finding>, 
+/**
+ * Age today.
+ */
+age: Years | null, 
+/**
+ * Party standing today.
+ */
+standing: PartyStanding, 
+/**
+ * Others on the books who may be the same person.
+ */
+same_person: Array<SamePerson>, };
+
+/**
+ * A member's form: the fields that were changed, by key.
+ */
+export type MemberDraft = { 
+/**
+ * Key; none for a new member.
+ */
+id?: MemberId | null, 
+/**
+ * Version of the card the form was filled from.
+ */
+version?: string | null, 
+/**
+ * Texts by key; a blank one takes the value away, one left out stays.
+ */
+values: { [key in string]: string }, 
+/**
+ * Of a new member: the day of coming to the branch; none: since before this book.
+ */
+since?: PartialDate | null, 
+/**
+ * Of a new member: the group.
+ */
+group_id?: GroupId | null, };
+
+/**
  * Key of a member in the book; never given twice.
  */
 export type MemberId = number;
+
+/**
+ * One member in a list. Sensitive cells are masked.
+ */
+export type MemberLine = { 
+/**
+ * Key.
+ */
+id: MemberId, 
+/**
+ * Number in this list, from 1.
+ */
+number: number, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * One text for each column.
+ */
+cells: Array<string>, 
+/**
+ * What is to be seen at a glance: post, condition, 离休 …; and the status of those off the roster.
+ */
+tags: Array<Tag>, };
+
+/**
+ * One page of the roster.
+ */
+export type MemberPage = { 
+/**
+ * The day it is of.
+ */
+day: string, 
+/**
+ * Columns of the cells.
+ */
+columns: Array<ColumnView>, 
+/**
+ * The page's members.
+ */
+lines: Array<MemberLine>, 
+/**
+ * How many there are on all pages.
+ */
+total: number, 
+/**
+ * This page, from 1.
+ */
+page: number, 
+/**
+ * How many pages.
+ */
+pages: number, 
+/**
+ * Totals over all pages.
+ */
+foot: Foot, 
+/**
+ * The usual filters with their counts on the day.
+ */
+chips: Array<Chip>, 
+/**
+ * How many on the roster lack a needed field.
+ */
+incomplete: number, };
+
+/**
+ * Which members to list, how sorted, with which columns. What is left out does not filter; without a
+ * status it is those on the roster.
+ */
+export type MemberQuery = { 
+/**
+ * The roster of this day; today when left out.
+ */
+day?: string | null, 
+/**
+ * Name, pinyin, initials or the last digits of a telephone number.
+ */
+search?: string | null, 
+/**
+ * In this group.
+ */
+group_id?: GroupId | null, 
+/**
+ * In no group.
+ */
+without_group?: boolean | null, 
+/**
+ * 正式党员 or 预备党员.
+ */
+kind?: Kind | null, 
+/**
+ * With this status instead of those on the roster.
+ */
+status?: Status | null, 
+/**
+ * 离休, 退休 ….
+ */
+retirement?: string | null, 
+/**
+ * 男 or 女.
+ */
+sex?: Sex | null, 
+/**
+ * Living here or elsewhere.
+ */
+residence?: Residence | null, 
+/**
+ * 居住方式, such as 空巢独居.
+ */
+living_with?: string | null, 
+/**
+ * With this condition.
+ */
+condition?: Condition | null, 
+/**
+ * Full years of age, at least.
+ */
+age_from?: number | null, 
+/**
+ * Full years of age, at most.
+ */
+age_to?: number | null, 
+/**
+ * Full years of party standing, at least.
+ */
+standing_from?: number | null, 
+/**
+ * Full years of party standing, at most.
+ */
+standing_to?: number | null, 
+/**
+ * 五类, 1 to 4; the fifth can't be listed.
+ */
+five_class?: number | null, 
+/**
+ * Key of the field to sort by; the roster's own order when left out.
+ */
+sort?: string | null, 
+/**
+ * From the largest down.
+ */
+descending?: boolean | null, 
+/**
+ * Keys of the columns; those of the field table when left out.
+ */
+columns?: Array<string> | null, 
+/**
+ * Page, from 1; 50 a page.
+ */
+page?: number | null, };
+
+/**
+ * Whose card, as of when.
+ */
+export type MemberRef = { 
+/**
+ * Key.
+ */
+id: MemberId, 
+/**
+ * As of a day; today when left out. Ages and periods are of it, fields as they are now.
+ */
+day?: string | null, };
 
 /**
  * A new password.
@@ -1653,6 +2654,116 @@ id: OccasionId, };
 export type OccasionState = "计划" | "已开" | "取消";
 
 /**
+ * One to be written.
+ */
+export type OfficerDraft = { 
+/**
+ * Key; none for a new one.
+ */
+id?: OfficerId | null, 
+/**
+ * As what.
+ */
+kind: OfficerKind, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * 单位.
+ */
+unit?: string | null, 
+/**
+ * 电话.
+ */
+phone?: string | null, 
+/**
+ * 职责.
+ */
+duties?: string | null, 
+/**
+ * First day.
+ */
+from?: PartialDate | null, 
+/**
+ * Last day.
+ */
+to?: PartialDate | null, 
+/**
+ * Anything else.
+ */
+note?: string | null, };
+
+/**
+ * Key of an officer.
+ */
+export type OfficerId = number;
+
+/**
+ * One who helps the branch beside its committee (domain.md A05–A07, B08).
+ */
+export type OfficerKind = "联络员" | "书记助理员" | "第一书记" | "党建顾问";
+
+/**
+ * An officer's key.
+ */
+export type OfficerRef = { 
+/**
+ * Key.
+ */
+id: OfficerId, };
+
+/**
+ * 联络员, 书记助理员, 第一书记 or 党建顾问.
+ */
+export type OfficerView = { 
+/**
+ * Key.
+ */
+id: OfficerId, 
+/**
+ * As what.
+ */
+kind: OfficerKind, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * 单位.
+ */
+unit: string | null, 
+/**
+ * 电话.
+ */
+phone: string | null, 
+/**
+ * 职责.
+ */
+duties: string | null, 
+/**
+ * First day.
+ */
+from: PartialDate | null, 
+/**
+ * Last day; none while it lasts.
+ */
+to: PartialDate | null, 
+/**
+ * Anything else.
+ */
+note: string | null, };
+
+/**
+ * On which day.
+ */
+export type OnDay = { 
+/**
+ * The day; today when left out.
+ */
+day?: string | null, };
+
+/**
  * How an operation can be taken back.
  */
 export type OperationKind = "inverse" | "compensating" | "event";
@@ -1673,6 +2784,65 @@ sequence: number, };
  * 约 ([`PartialDate::is_exact`] tells). Years run from 1850 to 2199. Written and stored as ISO text.
  */
 export type PartialDate = string;
+
+/**
+ * Party standing on a day.
+ */
+export type PartyStanding = { 
+/**
+ * From when it counts; none while that is not settled.
+ */
+from: PartialDate | null, 
+/**
+ * Why from that day.
+ */
+basis: StandingBasis | null, 
+/**
+ * Completed years on the day; none while not settled, or not yet begun.
+ */
+length: Years | null, 
+/**
+ * What has to be asked or is missing; empty when settled.
+ */
+question: string, 
+/**
+ * Whether the dates contradict each other or the rule of their time, so that the file must be asked.
+ */
+asks: boolean, };
+
+/**
+ * One line of the telephone list.
+ */
+export type PhoneLine = { 
+/**
+ * Key.
+ */
+id: MemberId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Group.
+ */
+group: string | null, 
+/**
+ * Own numbers, parted by 、.
+ */
+phones: string, 
+/**
+ * Contacts of the family.
+ */
+family: Array<FamilyContact>, };
+
+/**
+ * Whose telephone numbers.
+ */
+export type PhoneQuery = { 
+/**
+ * Of one group only.
+ */
+group_id?: GroupId | null, };
 
 /**
  * The occasions to plan.
@@ -1712,6 +2882,127 @@ export type PlanRequest = {
  * The year.
  */
 year: number, };
+
+/**
+ * A post in the branch (党内职务; 支部工作条例 art. 20 and domain.md A03), highest first.
+ */
+export type Post = "书记" | "副书记" | "组织委员" | "宣传委员" | "纪检委员" | "生活委员" | "文体委员" | "委员" | "党小组长";
+
+/**
+ * A tenure to be written. A new secretary or group leader ends the one before.
+ */
+export type PostDraft = { 
+/**
+ * Key; none for a new one.
+ */
+id?: PostId | null, 
+/**
+ * Who.
+ */
+member_id: MemberId, 
+/**
+ * Post.
+ */
+post: Post, 
+/**
+ * The term; of a new committee post the sitting one when left out.
+ */
+term_id?: TermId | null, 
+/**
+ * Group of a group leader.
+ */
+group_id?: GroupId | null, 
+/**
+ * 分工.
+ */
+duties?: string | null, 
+/**
+ * How the person came to it.
+ */
+selection?: Selection | null, 
+/**
+ * First day.
+ */
+from: PartialDate, 
+/**
+ * Last day.
+ */
+to?: PartialDate | null, 
+/**
+ * Why it ended.
+ */
+reason?: string | null, };
+
+/**
+ * Ends a tenure.
+ */
+export type PostEnd = { 
+/**
+ * Key.
+ */
+id: PostId, 
+/**
+ * Last day.
+ */
+to: PartialDate, 
+/**
+ * Why.
+ */
+reason?: string | null, };
+
+/**
+ * Key of one person's tenure of a post.
+ */
+export type PostId = number;
+
+/**
+ * One tenure of a post.
+ */
+export type PostView = { 
+/**
+ * Key.
+ */
+id: PostId, 
+/**
+ * Who.
+ */
+member_id: MemberId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Post.
+ */
+post: Post, 
+/**
+ * Group of a group leader.
+ */
+group_id: GroupId | null, 
+/**
+ * Its name.
+ */
+group: string | null, 
+/**
+ * 分工.
+ */
+duties: string | null, 
+/**
+ * How the person came to it.
+ */
+selection: Selection | null, 
+/**
+ * First day.
+ */
+from: PartialDate, 
+/**
+ * Last day; none while it lasts.
+ */
+to: PartialDate | null, 
+/**
+ * Why it ended.
+ */
+reason: string | null, };
 
 /**
  * The password that holds.
@@ -1885,6 +3176,75 @@ counts: Counts, };
 export type Reply = "来" | "不来" | "未定";
 
 /**
+ * Where members live, by whether 异地居住 holds.
+ */
+export type Residence = "本地" | "异地";
+
+/**
+ * Shows one sensitive value; it is noted in the history.
+ */
+export type RevealRequest = { 
+/**
+ * Whose.
+ */
+id: MemberId, 
+/**
+ * Key of the field.
+ */
+field: string, 
+/**
+ * What for.
+ */
+why?: string | null, };
+
+/**
+ * A value that was shown.
+ */
+export type Revealed = { 
+/**
+ * Key of the field.
+ */
+field: string, 
+/**
+ * The value, whole; empty where there is none.
+ */
+value: string, };
+
+/**
+ * Someone who came to or left the roster.
+ */
+export type RosterChange = { 
+/**
+ * Key.
+ */
+id: MemberId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Whether the person came; else left.
+ */
+came: boolean, 
+/**
+ * The status that began, with its reason: `转出：随子女定居省城`.
+ */
+why: string, 
+/**
+ * From when.
+ */
+on: PartialDate, };
+
+/**
+ * Puts the roster into an order.
+ */
+export type RosterOrder = { 
+/**
+ * Keys in the order wished; those left out follow.
+ */
+ids: Array<MemberId>, };
+
+/**
  * One expectation over the year.
  */
 export type Row = { 
@@ -1922,6 +3282,44 @@ expected: number,
 overdue: number, };
 
 /**
+ * One who may be the same person.
+ */
+export type SamePerson = { 
+/**
+ * Key.
+ */
+id: MemberId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Why: 身份证号码相同, 姓名和出生日期相同, 姓名相同.
+ */
+why: string, };
+
+/**
+ * What saving a member answers.
+ */
+export type SavedMember = { 
+/**
+ * Key.
+ */
+id: MemberId, 
+/**
+ * What is now in the book, in one sentence.
+ */
+sentence: string, 
+/**
+ * The version after it.
+ */
+version: string, 
+/**
+ * What is worth a look at the papers.
+ */
+findings: Array<Finding>, };
+
+/**
  * What saving an occasion answers.
  */
 export type SavedOccasion = { 
@@ -1937,6 +3335,78 @@ sentence: string,
  * What the rules have to say.
  */
 advice: Array<Advice>, };
+
+/**
+ * What was found, by what it is.
+ */
+export type SearchAnswer = { 
+/**
+ * People and occasions; those without a hit are left out.
+ */
+groups: Array<SearchGroup>, };
+
+/**
+ * Hits of one sort.
+ */
+export type SearchGroup = { 
+/**
+ * `党员`, `组织生活`.
+ */
+label: string, 
+/**
+ * The first of them.
+ */
+hits: Array<SearchHit>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
+
+/**
+ * One hit.
+ */
+export type SearchHit = { 
+/**
+ * Name or topic.
+ */
+title: string, 
+/**
+ * What tells it from another: group and telephone, day and kind.
+ */
+detail: string, 
+/**
+ * Where it leads.
+ */
+target: SearchTarget, };
+
+/**
+ * What was typed.
+ */
+export type SearchRequest = { 
+/**
+ * Name, pinyin, initials, the last digits of a telephone number, words of a topic.
+ */
+text: string, };
+
+/**
+ * Where a hit leads.
+ */
+export type SearchTarget = { "kind": "member", "id": MemberId } | { "kind": "occasion", "id": OccasionId };
+
+/**
+ * The sections of a member's card.
+ */
+export type Section = "基本" | "党内" | "离退休" | "居住" | "健康与家庭" | "特长";
+
+/**
+ * How someone came to a post.
+ */
+export type Selection = "党员大会选举" | "支委会选举" | "上级指派" | "支部指定";
+
+/**
+ * How much of a value is shown unasked.
+ */
+export type Sensitivity = "公开" | "两端" | "遮蔽";
 
 /**
  * A setting.
@@ -1990,9 +3460,51 @@ key: string,
 value: unknown, };
 
 /**
+ * GB/T 2261.1 as rosters write it.
+ */
+export type Sex = "男" | "女";
+
+/**
  * How a candidate came out.
  */
 export type Standing = "当选" | "未当选" | "票数相等，须再投票" | "选举无效";
+
+/**
+ * 起算依据.
+ */
+export type StandingBasis = "转正之日" | "批准之日" | "人工认定";
+
+/**
+ * 启用月份, as `2026-01`. Nothing before it is overdue (domain.md, corrections).
+ */
+export type StartMonth = string;
+
+/**
+ * 在册状态 (domain.md 3.3). Held in periods: who leaves keeps the record. The program never sets
+ * one by itself.
+ */
+export type Status = "在册" | "恢复党籍" | "转出" | "去世" | "停止党籍" | "除名" | "取消预备资格" | "退党" | "开除党籍";
+
+/**
+ * Changes the status from a day on.
+ */
+export type StatusChange = { 
+/**
+ * Whose.
+ */
+id: MemberId, 
+/**
+ * To what.
+ */
+status: Status, 
+/**
+ * From which day.
+ */
+from: PartialDate, 
+/**
+ * Why, where to.
+ */
+reason?: string | null, };
 
 /**
  * What to undo or do again.
@@ -2002,6 +3514,108 @@ export type StepRequest = {
  * The operation the screen showed; refused if it is no longer the one.
  */
 expected?: number | null, };
+
+/**
+ * A word beside a name.
+ */
+export type Tag = { 
+/**
+ * The word.
+ */
+text: string, 
+/**
+ * What it is about, by which it is coloured.
+ */
+kind: TagKind, };
+
+/**
+ * What a tag is about.
+ */
+export type TagKind = "职务" | "病重" | "不便" | "类别";
+
+/**
+ * A term to be written. A new one ends the one before it.
+ */
+export type TermDraft = { 
+/**
+ * Key; none for a new one.
+ */
+id?: TermId | null, 
+/**
+ * 第三届.
+ */
+name: string, 
+/**
+ * Years; 3 when left out.
+ */
+years: TermLength, 
+/**
+ * 批复文号.
+ */
+approval?: string | null, 
+/**
+ * Day of the election.
+ */
+from: PartialDate, 
+/**
+ * Last day.
+ */
+to?: PartialDate | null, 
+/**
+ * Anything else.
+ */
+note?: string | null, };
+
+/**
+ * Key of a term in the book.
+ */
+export type TermId = number;
+
+/**
+ * Years a committee is elected for: 3 as a rule, 5 in villages and neighbourhoods (支部工作条例 art. 21).
+ */
+export type TermLength = number;
+
+/**
+ * One term.
+ */
+export type TermView = { 
+/**
+ * Key.
+ */
+id: TermId, 
+/**
+ * 第三届.
+ */
+name: string, 
+/**
+ * Years it is elected for.
+ */
+years: TermLength, 
+/**
+ * 批复文号.
+ */
+approval: string | null, 
+/**
+ * Day of the election.
+ */
+from: PartialDate, 
+/**
+ * Last day; none while it sits.
+ */
+to: PartialDate | null, 
+/**
+ * 届满日.
+ */
+falls_due_on: string, 
+/**
+ * Days until then; less than 0 when past. None of a term that has ended.
+ */
+days_left: number | null, 
+/**
+ * Anything else.
+ */
+note: string | null, };
 
 /**
  * A time of day to the minute, written and stored `09:00`.
@@ -2181,6 +3795,11 @@ advice: Array<Advice>, };
 export type VoteRule = "表决" | "选举";
 
 /**
+ * How grave a finding is.
+ */
+export type Weight = "错误" | "核对";
+
+/**
  * Takes back a note that somebody caught up.
  */
 export type WithdrawMakeUp = { 
@@ -2222,3 +3841,16 @@ occasions: number,
  * Occasions held, counted under each of their kinds (按类型次数).
  */
 by_kind: Array<KindCount>, };
+
+/**
+ * Whole years, and whether they hang on a part of the date that is not known.
+ */
+export type Years = { 
+/**
+ * Completed years.
+ */
+years: number, 
+/**
+ * To be marked 约: with another day or month they could be one fewer.
+ */
+about: boolean, };

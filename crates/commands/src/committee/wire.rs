@@ -1,0 +1,221 @@
+//! Requests and responses about the committee and those who help from outside it.
+
+use chrono::NaiveDate;
+use domain::{
+    committee::{OfficerId, OfficerKind, Post, PostId, Selection, TermId, TermLength},
+    date::PartialDate,
+    group::GroupId,
+    member::MemberId,
+};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Which committee to show.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields = nullable)]
+pub struct CommitteeQuery {
+    /// That of a term; else that of the day.
+    pub term_id: Option<TermId>,
+    /// As of a day; today when left out.
+    pub day: Option<NaiveDate>,
+}
+
+/// The committee of a term.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CommitteeView {
+    /// The term; none when none is registered for the day.
+    pub term: Option<TermView>,
+    /// Posts of the term, the secretary first; those that have ended among them.
+    pub posts: Vec<PostView>,
+    /// Leaders of the groups on the day.
+    pub group_leaders: Vec<PostView>,
+    /// Every term, latest first.
+    pub terms: Vec<TermView>,
+    /// Mean age of those on the committee on the day, one decimal; none when no birthday is known.
+    pub mean_age: Option<f64>,
+    /// What is worth saying: size, term falling due. Nothing is refused for it.
+    pub advice: Vec<String>,
+}
+
+/// One term.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TermView {
+    /// Key.
+    pub id: TermId,
+    /// 第三届.
+    pub name: String,
+    /// Years it is elected for.
+    pub years: TermLength,
+    /// 批复文号.
+    pub approval: Option<String>,
+    /// Day of the election.
+    pub from: PartialDate,
+    /// Last day; none while it sits.
+    pub to: Option<PartialDate>,
+    /// 届满日.
+    pub falls_due_on: NaiveDate,
+    /// Days until then; less than 0 when past. None of a term that has ended.
+    pub days_left: Option<i64>,
+    /// Anything else.
+    pub note: Option<String>,
+}
+
+/// One tenure of a post.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PostView {
+    /// Key.
+    pub id: PostId,
+    /// Who.
+    pub member_id: MemberId,
+    /// Name.
+    pub name: String,
+    /// Post.
+    pub post: Post,
+    /// Group of a group leader.
+    pub group_id: Option<GroupId>,
+    /// Its name.
+    pub group: Option<String>,
+    /// 分工.
+    pub duties: Option<String>,
+    /// How the person came to it.
+    pub selection: Option<Selection>,
+    /// First day.
+    pub from: PartialDate,
+    /// Last day; none while it lasts.
+    pub to: Option<PartialDate>,
+    /// Why it ended.
+    pub reason: Option<String>,
+}
+
+/// A term to be written. A new one ends the one before it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct TermDraft {
+    /// Key; none for a new one.
+    #[serde(default)]
+    pub id: Option<TermId>,
+    /// 第三届.
+    pub name: String,
+    /// Years; 3 when left out.
+    #[serde(default)]
+    pub years: TermLength,
+    /// 批复文号.
+    #[serde(default)]
+    pub approval: Option<String>,
+    /// Day of the election.
+    pub from: PartialDate,
+    /// Last day.
+    #[serde(default)]
+    pub to: Option<PartialDate>,
+    /// Anything else.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+/// A tenure to be written. A new secretary or group leader ends the one before.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct PostDraft {
+    /// Key; none for a new one.
+    #[serde(default)]
+    pub id: Option<PostId>,
+    /// Who.
+    pub member_id: MemberId,
+    /// Post.
+    pub post: Post,
+    /// The term; of a new committee post the sitting one when left out.
+    #[serde(default)]
+    pub term_id: Option<TermId>,
+    /// Group of a group leader.
+    #[serde(default)]
+    pub group_id: Option<GroupId>,
+    /// 分工.
+    #[serde(default)]
+    pub duties: Option<String>,
+    /// How the person came to it.
+    #[serde(default)]
+    pub selection: Option<Selection>,
+    /// First day.
+    pub from: PartialDate,
+    /// Last day.
+    #[serde(default)]
+    pub to: Option<PartialDate>,
+    /// Why it ended.
+    #[serde(default)]
+    pub reason: Option<String>,
+}
+
+/// Ends a tenure.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct PostEnd {
+    /// Key.
+    pub id: PostId,
+    /// Last day.
+    pub to: PartialDate,
+    /// Why.
+    #[serde(default)]
+    pub reason: Option<String>,
+}
+
+/// 联络员, 书记助理员, 第一书记 or 党建顾问.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct OfficerView {
+    /// Key.
+    pub id: OfficerId,
+    /// As what.
+    pub kind: OfficerKind,
+    /// Name.
+    pub name: String,
+    /// 单位.
+    pub unit: Option<String>,
+    /// 电话.
+    pub phone: Option<String>,
+    /// 职责.
+    pub duties: Option<String>,
+    /// First day.
+    pub from: Option<PartialDate>,
+    /// Last day; none while it lasts.
+    pub to: Option<PartialDate>,
+    /// Anything else.
+    pub note: Option<String>,
+}
+
+/// One to be written.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct OfficerDraft {
+    /// Key; none for a new one.
+    #[serde(default)]
+    pub id: Option<OfficerId>,
+    /// As what.
+    pub kind: OfficerKind,
+    /// Name.
+    pub name: String,
+    /// 单位.
+    #[serde(default)]
+    pub unit: Option<String>,
+    /// 电话.
+    #[serde(default)]
+    pub phone: Option<String>,
+    /// 职责.
+    #[serde(default)]
+    pub duties: Option<String>,
+    /// First day.
+    #[serde(default)]
+    pub from: Option<PartialDate>,
+    /// Last day.
+    #[serde(default)]
+    pub to: Option<PartialDate>,
+    /// Anything else.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+/// An officer's key.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+pub struct OfficerRef {
+    /// Key.
+    pub id: OfficerId,
+}

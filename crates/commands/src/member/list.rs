@@ -1,0 +1,208 @@
+//! The roster as a list.
+
+use chrono::NaiveDate;
+use domain::member::{Condition, FIELDS, Field, Input, Kind, Section, Sex, field, standing_on};
+use store::member::{MemberOnDay, all_on_day};
+
+use super::{
+    cell::{Masking, cell},
+    incomplete::missing,
+    select::{age, is_wanted, refuse_hidden, sort, standing},
+    wire::{
+        Chip, ColumnView, FieldTable, FieldView, Foot, MemberLine, MemberPage, MemberQuery, Residence, Tag, TagKind,
+    },
+};
+use crate::{Desk, Failure, NoRequest, Outcome};
+
+const PAGE: usize = 50;
+
+/// Columns a list has unasked.
+const DEFAULT_COLUMNS: &[&str] = &[
+    "sex",
+    "age",
+    "ethnicity",
+    "education",
+    "joined_on",
+    "standing",
+    "group",
+    "former_unit",
+    "former_post",
+    "id_number",
+];
+
+pub(super) fn fields(_: &Desk, _: NoRequest) -> Outcome<FieldTable> {
+    let view = |field: &Field| FieldView {
+        key: field.key.to_owned(),
+        label: field.label.to_owned(),
+        section: field.section,
+        input: field.input,
+        choices: field.choices.iter().map(|choice| (*choice).to_owned()).collect(),
+        sensitivity: field.sensitivity,
+        needed: field.needed,
+        home: field.home,
+    };
+    Ok(FieldTable {
+        sections: Section::ALL.to_vec(),
+        fields: FIELDS.iter().map(view).collect(),
+        default_columns: DEFAULT_COLUMNS.iter().map(|key| (*key).to_owned()).collect(),
+    })
+}
+
+/// The members a query asks for, whole and on one page: for the list, for paper and for Excel.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RosterTable {
+    /// The day it is of.
+    pub day: NaiveDate,
+    /// Columns of the cells.
+    pub columns: Vec<ColumnView>,
+    /// Every line.
+    pub lines: Vec<MemberLine>,
+    /// Totals.
+    pub foot: Foot,
+}
+
+/// The table of a query. Whole values are for somebody who asked for them; the caller logs it.
+pub fn roster_table(desk: &Desk, query: &MemberQuery, masking: Masking) -> Outcome<RosterTable> {
+    let day = query.day.unwrap_or(desk.today());
+    refuse_hidden(query)?;
+    let columns = chosen_columns(query)?;
+    let members = desk.store()?.read(move |db| all_on_day(db, day))?;
+    Ok(table(members, query, &columns, day, masking))
+}
+
+pub(super) fn list(desk: &Desk, query: MemberQuery) -> Outcome<MemberPage> {
+    let day = query.day.unwrap_or(desk.today());
+    refuse_hidden(&query)?;
+    let columns = chosen_columns(&query)?;
+    let members = desk.store()?.read(move |db| all_on_day(db, day))?;
+    let on_roster: Vec<&MemberOnDay> = members.iter().filter(|of| of.was_on_roster(day)).collect();
+    let chips = chips(&on_roster, day);
+    let has_groups = on_roster.iter().any(|of| of.situation.group.is_some());
+    let incomplete = on_roster.iter().filter(|of| !missing(of, None, has_groups, day).is_empty()).count();
+    let table = table(members, &query, &columns, day, Masking::Masked);
+    let pages = table.lines.len().div_ceil(PAGE).max(1);
+    let page = usize::try_from(query.page.unwrap_or(1)).unwrap_or(1).clamp(1, pages);
+    Ok(MemberPage {
+        day,
+        columns: table.columns,
+        total: table.foot.count,
+        lines: table.lines.into_iter().skip((page - 1) * PAGE).take(PAGE).collect(),
+        page: small(page),
+        pages: small(pages),
+        foot: table.foot,
+        chips,
+        incomplete: small(incomplete),
+    })
+}
+
+pub(super) fn small(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+fn chosen_columns(query: &MemberQuery) -> Outcome<Vec<&'static Field>> {
+    let unknown =
+        |key: &str| Failure::new("member.column_unknown", format!("名册没有「{key}」这一栏"), "请从列出的栏目中选。");
+    match &query.columns {
+        None => Ok(DEFAULT_COLUMNS.iter().filter_map(|key| field(key)).collect()),
+        Some(keys) => keys.iter().map(|key| field(key).ok_or_else(|| unknown(key))).collect(),
+    }
+}
+
+fn table(
+    members: Vec<MemberOnDay>,
+    query: &MemberQuery,
+    columns: &[&'static Field],
+    day: NaiveDate,
+    masking: Masking,
+) -> RosterTable {
+    let mut wanted: Vec<MemberOnDay> = members.into_iter().filter(|of| is_wanted(query, of, day)).collect();
+    sort(&mut wanted, query, day);
+    let lines = wanted.iter().zip(1u32..).map(|(of, number)| MemberLine {
+        id: of.record.id,
+        number,
+        name: of.member.name.clone(),
+        cells: columns.iter().map(|field| cell(field, of, day, masking)).collect(),
+        tags: tags(of, day),
+    });
+    let view = |field: &&Field| ColumnView {
+        key: field.key.to_owned(),
+        label: field.label.to_owned(),
+        numeric: matches!(field.key, "age" | "standing") || field.input == Input::Money,
+    };
+    RosterTable { day, columns: columns.iter().map(view).collect(), lines: lines.collect(), foot: foot(&wanted, day) }
+}
+
+fn tags(of: &MemberOnDay, day: NaiveDate) -> Vec<Tag> {
+    let situation = &of.situation;
+    let tag = |text: &str, kind: TagKind| Tag { text: text.to_owned(), kind };
+    let mut tags = Vec::new();
+    if let Some(status) = situation.status.filter(|status| !status.is_on_roster()) {
+        tags.push(tag(status.word(), TagKind::Sort));
+    }
+    tags.extend(situation.posts.iter().map(|post| tag(post.word(), TagKind::Post)));
+    tags.extend(situation.conditions.iter().map(|held| {
+        let ill = matches!(held.kind, Condition::InHospital | Condition::Bedridden | Condition::Disabled);
+        tag(held.kind.word(), if ill { TagKind::Ill } else { TagKind::Hindered })
+    }));
+    let unusual = of.record.values.get("retirement").filter(|word| *word != "退休");
+    tags.extend(unusual.map(|word| tag(word, TagKind::Sort)));
+    if of.member.kind_on(day) == Kind::Probationary {
+        tags.push(tag(Kind::Probationary.word(), TagKind::Sort));
+    }
+    tags
+}
+
+/// Years of standing the foot counts from.
+const LONG_STANDING: i32 = 50;
+
+fn foot(members: &[MemberOnDay], day: NaiveDate) -> Foot {
+    let of_sex = |sex: Sex| small(members.iter().filter(|of| of.member.sex == Some(sex)).count());
+    let ages: Vec<i32> = members.iter().filter_map(|of| age(of, day)).collect();
+    let mean_age = u32::try_from(ages.len())
+        .ok()
+        .filter(|known| *known > 0)
+        .map(|known| (f64::from(ages.iter().sum::<i32>()) / f64::from(known) * 10.0).round() / 10.0);
+    let standing_fifty =
+        small(members.iter().filter(|of| standing(of, day).is_some_and(|years| years >= LONG_STANDING)).count());
+    let count = small(members.len());
+    let (men, women) = (of_sex(Sex::Male), of_sex(Sex::Female));
+    let mean = mean_age.map(|mean| format!("　平均 {mean:.1} 岁")).unwrap_or_default();
+    Foot {
+        count,
+        men,
+        women,
+        mean_age,
+        standing_fifty,
+        standing_unsettled: small(members.iter().filter(|of| standing_on(&of.member, day).asks).count()),
+        text: format!("{count} 人　男 {men}　女 {women}{mean}　党龄 {LONG_STANDING} 年以上 {standing_fifty} 人"),
+    }
+}
+
+/// 高龄 as the branch's lists mean it (domain.md B05).
+const OLD: i32 = 80;
+
+fn chips(on_roster: &[&MemberOnDay], day: NaiveDate) -> Vec<Chip> {
+    let mut queries: Vec<(String, MemberQuery)> = vec![("在册".to_owned(), MemberQuery::default())];
+    let mut groups: Vec<_> = on_roster.iter().filter_map(|of| of.situation.group.clone()).collect();
+    groups.sort();
+    groups.dedup();
+    for (id, name) in groups {
+        queries.push((name, MemberQuery { group_id: Some(id), ..Default::default() }));
+    }
+    let usual = [
+        ("80 岁以上", MemberQuery { age_from: Some(OLD), ..Default::default() }),
+        ("异地", MemberQuery { residence: Some(Residence::Elsewhere), ..Default::default() }),
+        ("住院", MemberQuery { condition: Some(Condition::InHospital), ..Default::default() }),
+        ("预备党员", MemberQuery { kind: Some(Kind::Probationary), ..Default::default() }),
+        ("未分组", MemberQuery { without_group: Some(true), ..Default::default() }),
+    ];
+    queries.extend(usual.map(|(label, query)| (label.to_owned(), query)));
+    queries
+        .into_iter()
+        .map(|(label, query)| {
+            let count = small(on_roster.iter().filter(|of| is_wanted(&query, of, day)).count());
+            Chip { label, count, query }
+        })
+        .filter(|chip| chip.count > 0 || chip.label == "在册")
+        .collect()
+}

@@ -1,0 +1,41 @@
+//! The roster and its members.
+
+mod acts;
+mod card;
+mod cell;
+mod form;
+mod incomplete;
+mod list;
+mod phones;
+pub(crate) mod select;
+pub mod wire;
+
+pub use cell::Masking;
+pub use list::{RosterTable, roster_table};
+pub use phones::phone_list;
+
+use crate::Command;
+
+/// The commands about members.
+pub fn commands() -> Vec<Command> {
+    vec![
+        Command::reads("member.fields", "名册有哪些栏目，各怎样填", list::fields),
+        Command::reads("member.list", "党员名册：筛选、查找、排序、选栏目，某一天的名册", list::list),
+        Command::reads("member.get", "一位党员的资料；敏感内容遮蔽", card::get),
+        Command::reads("member.check", "填写时核对：身份证号、日期、党龄、是否已在册", form::check),
+        Command::writes("member.save", "添加党员或修改资料", form::save),
+        Command::writes("member.reveal", "查看一项遮蔽的内容，记入历史", acts::reveal),
+        Command::writes("member.bin", "移到回收站", acts::bin),
+        Command::writes("member.restore", "从回收站取回", acts::restore),
+        Command::writes("member.set_status", "登记转出、去世、恢复党籍等", acts::set_status),
+        Command::writes("member.move_to_group", "编入或调整党小组", acts::move_to_group),
+        Command::writes("member.set_class", "定五类", acts::set_class),
+        Command::writes("member.set_contact", "定支委联系人", acts::set_contact),
+        Command::writes("member.condition_add", "登记住院、卧床、异地居住等情况", acts::add_condition),
+        Command::writes("member.condition_end", "结束一项情况", acts::end_condition),
+        Command::writes("member.reorder", "调整名册次序", acts::reorder),
+        Command::reads("member.incomplete", "谁的资料不全，缺哪几项", incomplete::incomplete),
+        Command::reads("member.phone_list", "电话本：本人和家属电话", phones::phone_list),
+        Command::reads("member.coming_and_going", "一段时间里名册的增减及原因", acts::coming_and_going),
+    ]
+}
