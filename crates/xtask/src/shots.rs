@@ -2,6 +2,7 @@
 
 use crate::{
     compose::built,
+    npm,
     run::practice_book,
     step::{Outcome, cargo, must, program},
 };
@@ -11,12 +12,14 @@ pub fn shots(routes: &[&str]) -> Outcome {
     if routes.is_empty() {
         return Err("请写出要看的页面，例如：cargo xtask shots / /roster".to_owned());
     }
+    npm::install()?;
+    npm::build()?;
     must(
         "构建能由测试带领的窗口",
-        &mut cargo(&["build", "--locked", "--workspace", "--features", "shell/automation", "--all-targets"]),
+        &mut cargo(&["build", "--locked", "--workspace", "--features", "shell/automation", "--bins"]),
     )?;
     let book = practice_book()?;
-    let mut command = program("xvfb-run", &["-a", "--server-args=-screen 0 1366x768x24", "dbus-run-session", "--"]);
+    let mut command = program("xvfb-run", &["-a", "--server-args=-screen 0 1366x768x24"]);
     command.arg(built("debug", "shots")).arg("--data").arg(book).args(routes);
     must("截图", &mut command)
 }

@@ -45,10 +45,10 @@ fn whole(verb: &str, words: &[&str], more: &[&str]) -> Command {
     cargo(&all)
 }
 
-/// The tests that lead the built window by WebDriver, under a screen and a message bus of their own.
+/// The tests that lead the built window by WebDriver, under a screen of their own.
 fn in_the_window() -> Command {
     let cargo = whole("test", &["--no-fail-fast", "--test", "window"], &["--ignored", "--test-threads=1"]);
-    let mut command = program("xvfb-run", &["-a", "--server-args=-screen 0 1366x768x24", "dbus-run-session", "--"]);
+    let mut command = program("xvfb-run", &["-a", "--server-args=-screen 0 1366x768x24"]);
     command.arg(cargo.get_program()).args(cargo.get_args());
     command
 }
