@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, path::PathBuf};
 
 use chrono::NaiveDate;
 use exchange::{
-    grid, member,
+    grid, member, occasion,
     table::{Decisions, Layout},
 };
 use serde_json::Value;
@@ -102,4 +102,35 @@ fn each_fault_is_named_by_row_and_column_and_nothing_else_is_one() {
     assert!(reading.notices.iter().any(|notice| notice.row == Some(12)), "and said");
     let codes: Vec<&str> = reading.problems.iter().map(|problem| problem.code.as_str()).collect();
     assert_eq!(codes[1], "import.id_lost_digits", "a number cell that lost its last digits is known as such");
+}
+
+#[test]
+fn the_ledger_of_activities() {
+    let workbook = grid::read(&sample("activities-sample.xlsx")).unwrap_or_else(|error| panic!("{error}"));
+    let expected = expected("expected-sample.json");
+    let list = |key: &str| expected[key].as_array().cloned().unwrap_or_default();
+    let names: Vec<String> =
+        list("people_full").iter().filter_map(|person| person["name"].as_str().map(str::to_owned)).collect();
+    let reading = occasion::read(&workbook, &Layout::default(), Decisions::default(), &names, today())
+        .unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(reading.problems, [], "names are on the roster and counts add up");
+    assert_eq!(reading.notices, [], "nothing is left over");
+    let activities = list("activities");
+    assert_eq!(reading.lines.len(), activities.len(), "every row is an occasion");
+    for (line, activity) in reading.lines.iter().zip(&activities) {
+        let absent: BTreeMap<String, String> =
+            line.absent.iter().map(|one| (one.name.clone(), one.reason.clone().unwrap_or_default())).collect();
+        let read = serde_json::json!({
+            "date": line.day, "kinds": line.kind_words(), "topic": line.texts.get("topic"),
+            "due": line.expected, "present": line.present, "absent": absent,
+        });
+        assert_eq!(&read, activity, "row {}", line.row);
+    }
+    let first = &reading.lines[0];
+    assert_eq!(first.row, 3, "the first row below the header");
+    assert_eq!(
+        first.from_time.zip(first.to_time).map(|(from, to)| format!("{from}-{to}")).as_deref(),
+        Some("09:00-11:00"),
+        "hours"
+    );
 }

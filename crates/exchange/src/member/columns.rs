@@ -345,7 +345,7 @@ pub const VOCABULARY: Vocabulary = Vocabulary {
         "儿子",
         "女儿",
     ],
-    required: &["name"],
+    required: &[&["name"]],
     least: 2,
     expected: "「姓名」和其他列名（如性别、出生年月）",
 };

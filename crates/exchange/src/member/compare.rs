@@ -1,6 +1,6 @@
 //! A roster against the book: who is new, what changes, what stays.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use domain::{
     date::PartialDate,
@@ -8,7 +8,7 @@ use domain::{
 };
 
 use super::MemberLine;
-use crate::table::Notice;
+use crate::table::{Choice, ChoiceKind, Decisions, Problem};
 
 /// A member in the book.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +19,17 @@ pub struct Existing {
     pub values: MemberValues,
     /// Name of the present group.
     pub group: Option<String>,
+}
+
+/// Whom in the book a line means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Known<'a> {
+    /// Nobody.
+    New,
+    /// This member, by ID number or by name and birth.
+    Same(&'a Existing),
+    /// One or several of the same name; only a person can tell.
+    Namesakes(Vec<&'a Existing>),
 }
 
 /// One field that would change.
@@ -50,60 +61,66 @@ pub enum Fate {
 pub struct Comparison {
     /// By the file's row.
     pub fates: BTreeMap<u32, Fate>,
-    /// Namesakes that were not taken for the same person.
-    pub notices: Vec<Notice>,
+    /// Rows of which a person must say whom they mean.
+    pub problems: Vec<Problem>,
 }
 
-/// Compares by ID number, else by name and birth. An empty cell changes nothing, nor does a date that
-/// says the same with less of it.
-pub fn compare(lines: &[MemberLine], book: &[Existing]) -> Comparison {
+/// Compares each line with whom it means in the book. An empty cell changes nothing, nor does a date
+/// that says the same with less of it. `column` is the heading over the names.
+pub fn compare<'a>(
+    lines: impl IntoIterator<Item = (&'a MemberLine, Known<'a>)>,
+    decisions: Decisions<'_>,
+    column: &str,
+) -> Comparison {
     let mut comparison = Comparison::default();
-    let mut taken = BTreeSet::new();
-    let numbers: BTreeMap<String, &Existing> =
-        book.iter().filter_map(|existing| Some((number(&existing.values)?, existing))).collect();
-    let mut names: BTreeMap<&str, Vec<&Existing>> = BTreeMap::new();
-    for existing in book {
-        names.entry(existing.values.get("name").unwrap_or_default()).or_default().push(existing);
-    }
-    for line in lines {
-        let namesakes: &[&Existing] =
-            line.values.get("name").and_then(|name| names.get(name)).map_or(&[], Vec::as_slice);
-        let by_number = number(&line.values).and_then(|number| numbers.get(&number).copied());
-        let same = by_number.or_else(|| {
-            let mut alike = namesakes.iter().filter(|existing| same_birth(&line.values, &existing.values));
-            alike.next().copied().filter(|_| alike.next().is_none())
-        });
-        let fate = match same.filter(|existing| taken.insert(existing.id)) {
-            None => {
-                if let Some(namesake) = namesakes.first() {
-                    let name = namesake.values.get("name").unwrap_or_default();
-                    let message = format!(
-                        "第 {} 行{name}：名册里已有同名的人，身份证号或出生日期对不上，按新增处理，请核对。",
-                        line.row
-                    );
-                    comparison.notices.push(Notice::row(line.row, message));
+    let mut taken: BTreeMap<MemberId, u32> = BTreeMap::new();
+    for (line, known) in lines {
+        let name = line.values.get("name").unwrap_or_default();
+        let mut ask = |code: &str, message: String, kinds: &[ChoiceKind]| {
+            comparison.problems.push(Problem {
+                row: line.row,
+                column: column.to_owned(),
+                field: "name".to_owned(),
+                value: name.to_owned(),
+                code: code.to_owned(),
+                message: format!("第 {} 行「{column}」{message}", line.row),
+                choices: kinds.iter().copied().map(Choice::usual).collect(),
+            });
+        };
+        let existing = match known {
+            Known::New => None,
+            Known::Same(existing) => Some(existing),
+            Known::Namesakes(namesakes) => match (decisions.on(line.row, "name").map(|one| one.kind), &*namesakes) {
+                (Some(ChoiceKind::Another), _) => None,
+                (Some(ChoiceKind::SamePerson), [one]) => Some(*one),
+                (_, [_]) => {
+                    let message =
+                        format!("写的是「{name}」，名册里已有同名的人，身份证号和出生日期对不上，请核对是不是同一人。");
+                    let ways = [ChoiceKind::SamePerson, ChoiceKind::Another, ChoiceKind::LeaveOut];
+                    ask("import.namesake", message, &ways);
+                    continue;
                 }
-                Fate::Added
-            }
-            Some(existing) => match changes(line, existing) {
-                changes if changes.is_empty() => Fate::Left(existing.id),
-                changes => Fate::Changed(existing.id, changes),
+                _ => {
+                    let message = format!("写的是「{name}」，名册里有几位同名的人，请补上身份证号或出生日期后再导入。");
+                    ask("import.namesakes", message, &[ChoiceKind::Another, ChoiceKind::LeaveOut]);
+                    continue;
+                }
             },
         };
+        let Some(existing) = existing else {
+            comparison.fates.insert(line.row, Fate::Added);
+            continue;
+        };
+        if let Some(first) = taken.insert(existing.id, line.row) {
+            let message = format!("写的是「{name}」，和第 {first} 行是名册里的同一个人，请核对。");
+            ask("import.same_member", message, &[ChoiceKind::LeaveOut]);
+            continue;
+        }
+        let changes = changes(line, existing);
+        let fate = if changes.is_empty() { Fate::Left(existing.id) } else { Fate::Changed(existing.id, changes) };
         comparison.fates.insert(line.row, fate);
     }
     comparison
-}
-
-fn number(values: &MemberValues) -> Option<String> {
-    values.get("id_number").and_then(|text| IdNumber::check(text).ok()).map(|number| number.as_str().to_owned())
-}
-
-/// Same birth, as far as both know it, unless their ID numbers are two.
-fn same_birth(line: &MemberValues, existing: &MemberValues) -> bool {
-    let birth = |values: &MemberValues| values.parsed::<PartialDate>("birth_date");
-    let two_numbers = number(line).zip(number(existing)).is_some_and(|(one, other)| one != other);
-    !two_numbers && birth(line).zip(birth(existing)).is_some_and(|(one, other)| one.agrees_with(other))
 }
 
 fn changes(line: &MemberLine, existing: &Existing) -> Vec<Change> {
@@ -139,6 +156,7 @@ fn same_number(key: &str, new: &str, old: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::table::Decision;
 
     fn values(pairs: &[(&str, &str)]) -> MemberValues {
         MemberValues::read(pairs.iter().copied()).unwrap_or_else(|problems| panic!("{problems:?}"))
@@ -152,48 +170,45 @@ mod tests {
         Existing { id: MemberId(7), values: values(pairs), group: Some("第一党小组".into()) }
     }
 
-    fn fate(line: MemberLine, book: &[Existing]) -> Fate {
-        compare(&[line], book).fates.remove(&5).unwrap_or_else(|| panic!("row 5 has a fate"))
+    fn fate(line: &MemberLine, known: Known<'_>) -> Option<Fate> {
+        compare([(line, known)], Decisions::default(), "姓名").fates.remove(&5)
     }
 
     #[test]
-    fn the_number_counts_before_the_name() {
-        let book = [existing(&[("name", "王方"), ("id_number", "34052419800101001X")])];
-        let Fate::Changed(id, changes) = fate(line(&[("name", "王芳"), ("id_number", "340524800101001")]), &book)
-        else {
-            panic!("the same person, written otherwise");
-        };
-        assert_eq!(id, MemberId(7), "found by the number, in its old form");
-        assert_eq!(changes.iter().map(|change| change.field).collect::<Vec<_>>(), ["name"], "only the name differs");
+    fn only_what_differs_changes() {
+        let book = existing(&[("name", "王方"), ("id_number", "34052419800101001X")]);
+        let line = line(&[("name", "王芳"), ("id_number", "340524800101001")]);
+        let Some(Fate::Changed(id, changes)) = fate(&line, Known::Same(&book)) else { panic!("the name differs") };
+        assert_eq!(id, MemberId(7), "the member it means");
+        assert_eq!(
+            changes.iter().map(|change| change.field).collect::<Vec<_>>(),
+            ["name"],
+            "the old number is the same"
+        );
     }
 
     #[test]
-    fn else_name_and_birth_as_far_as_they_are_known() {
-        let book = [existing(&[("name", "王芳"), ("birth_date", "1951-03-12"), ("phone", "19914123519")])];
-        assert_eq!(
-            fate(line(&[("name", "王芳"), ("birth_date", "1951-03")]), &book),
-            Fate::Left(MemberId(7)),
-            "less of the same date"
-        );
-        assert_eq!(
-            fate(line(&[("name", "王芳"), ("birth_date", "1952")]), &book),
-            Fate::Added,
-            "another one of that name"
-        );
-        assert_eq!(fate(line(&[("name", "王芳")]), &book), Fate::Added, "a name alone is not enough");
-    }
-
-    #[test]
-    fn an_empty_cell_changes_nothing() {
-        let book = [existing(&[("name", "王芳"), ("birth_date", "1951-03"), ("phone", "19914123519")])];
-        assert_eq!(
-            fate(line(&[("name", "王芳"), ("birth_date", "1951-03")]), &book),
-            Fate::Left(MemberId(7)),
-            "the phone stays"
-        );
-        let Fate::Changed(_, changes) = fate(line(&[("name", "王芳"), ("birth_date", "1951-03-12")]), &book) else {
-            panic!("more is known now");
-        };
+    fn an_empty_cell_changes_nothing_nor_does_less_of_a_date() {
+        let book = existing(&[("name", "王芳"), ("birth_date", "1951-03-12"), ("phone", "19914123519")]);
+        let less = line(&[("name", "王芳"), ("birth_date", "1951-03")]);
+        assert_eq!(fate(&less, Known::Same(&book)), Some(Fate::Left(MemberId(7))), "the phone and the day stay");
+        let book = existing(&[("name", "王芳"), ("birth_date", "1951-03")]);
+        let more = line(&[("name", "王芳"), ("birth_date", "1951-03-12")]);
+        let Some(Fate::Changed(_, changes)) = fate(&more, Known::Same(&book)) else { panic!("more is known now") };
         assert_eq!((changes[0].old.as_str(), changes[0].new.as_str()), ("1951-03", "1951-03-12"), "the day is added");
+    }
+
+    #[test]
+    fn of_a_namesake_a_person_decides() {
+        let book = existing(&[("name", "王芳")]);
+        let line = line(&[("name", "王芳"), ("phone", "19914123519")]);
+        let decided = |kind: Option<ChoiceKind>| {
+            let decisions: Vec<Decision> =
+                kind.into_iter().map(|kind| Decision { row: 5, field: "name".into(), kind, text: None }).collect();
+            compare([(&line, Known::Namesakes(vec![&book]))], Decisions(&decisions), "姓名")
+        };
+        assert_eq!(decided(None).problems.len(), 1, "a name alone is not enough");
+        assert_eq!(decided(Some(ChoiceKind::Another)).fates[&5], Fate::Added, "another of that name");
+        assert!(matches!(decided(Some(ChoiceKind::SamePerson)).fates[&5], Fate::Changed(..)), "the same");
     }
 }

@@ -8,6 +8,6 @@ mod record;
 mod template;
 
 pub use columns::{VOCABULARY, fields_offered};
-pub use compare::{Change, Comparison, Existing, Fate, compare};
+pub use compare::{Change, Comparison, Existing, Fate, Known, compare};
 pub use reading::{MemberLine, RosterReading, read};
 pub use template::template;

@@ -15,6 +15,10 @@ domain::words! {
         ByIdentity = "以身份证为准",
         /// What the file says.
         ByFile = "以档案为准",
+        /// The one in the book.
+        SamePerson = "就是名册里的这位",
+        /// Someone else of the same name.
+        Another = "是另一个人",
         /// The whole row stays out.
         LeaveOut = "这一行不导入",
     }

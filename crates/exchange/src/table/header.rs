@@ -153,8 +153,8 @@ fn candidate_in(sheet: &Sheet, vocabulary: &Vocabulary) -> Option<Candidate> {
                 continue;
             }
             let found = fields(sheet, first, last, vocabulary);
-            let enough =
-                found.len() >= vocabulary.least && vocabulary.required.iter().all(|field| found.contains(field));
+            let enough = found.len() >= vocabulary.least
+                && vocabulary.required.iter().all(|group| group.iter().any(|field| found.contains(field)));
             if enough && best.is_none_or(|best| found.len() > best.fields) {
                 best = Some(Candidate::at(sheet, first, last, vocabulary));
             }

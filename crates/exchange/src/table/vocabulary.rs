@@ -28,8 +28,8 @@ pub struct Vocabulary {
     pub patterns: &'static [Pattern],
     /// Words in an upper heading that say that the columns under it are about someone else.
     pub about_others: &'static [&'static str],
-    /// Fields one of which must be there for a row to be the header.
-    pub required: &'static [&'static str],
+    /// Fields without which a row is no header: of each group one must be there.
+    pub required: &'static [&'static [&'static str]],
     /// Fields that must be there in all.
     pub least: usize,
     /// For the refusal: what the header must name.
