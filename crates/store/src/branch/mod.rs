@@ -1,5 +1,9 @@
 //! The branch's own row.
 
+mod labels;
+
+pub(crate) use labels::LABELS;
+
 use domain::branch::BranchDetails;
 use rusqlite::{OptionalExtension, Row, params};
 

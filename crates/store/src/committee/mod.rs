@@ -1,9 +1,11 @@
 //! The committee by terms, who held which post, and those who help from outside it.
 
+mod labels;
 mod officer;
 mod post;
 mod term;
 
+pub(crate) use labels::LABELS;
 pub use officer::{Officer, bin_officer, officers, save_officer};
 pub(crate) use post::end_all_of;
 pub use post::{PostHeld, Seat, end_post, on_day, posts, save_post};

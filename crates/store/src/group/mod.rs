@@ -1,5 +1,9 @@
 //! Groups and who was in them.
 
+mod labels;
+
+pub(crate) use labels::LABELS;
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;

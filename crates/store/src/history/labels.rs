@@ -25,7 +25,11 @@ pub struct TableLabels {
 /// Every concept's labels.
 pub const LABELS: &[&[TableLabels]] = &[
     crate::attendance::LABELS,
+    crate::branch::LABELS,
+    crate::committee::LABELS,
     crate::compliance::LABELS,
+    crate::group::LABELS,
+    crate::member::LABELS,
     crate::occasion::LABELS,
     crate::plan::LABELS,
     crate::settings::LABELS,

@@ -4,6 +4,8 @@ mod change;
 mod coming;
 pub mod condition;
 mod import;
+mod invariants;
+mod labels;
 pub(crate) mod period;
 mod record;
 pub mod roster;
@@ -12,8 +14,14 @@ mod situation;
 pub use change::{add, classes, contacts, groups, move_to_group, set_class, set_contact, set_status, statuses};
 pub use coming::{ComingOrGoing, coming_and_going};
 pub use condition::ConditionHeld;
+pub(crate) use invariants::{EVERYONE_HAS_A_STATUS, NO_OVERLAP};
+pub(crate) use labels::LABELS;
+
 pub use import::{ImportRow, Imported, Match, MatchKey, apply_import, find_matches};
 pub use period::Held;
 pub use record::{MemberRecord, all, bin, get, insert, reorder, restore, update};
 pub use roster::RosterLine;
 pub use situation::{MemberOnDay, Situation, all_on_day};
+
+#[cfg(test)]
+mod tests;

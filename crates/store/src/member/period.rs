@@ -51,6 +51,11 @@ impl<T> Held<T> {
 }
 
 impl PeriodTable {
+    /// What it is called to people.
+    pub(crate) fn noun(self) -> &'static str {
+        self.noun
+    }
+
     fn held<T: FromSql>(row: &Row<'_>) -> rusqlite::Result<Held<T>> {
         Ok(Held {
             id: row.get("id")?,

@@ -12,4 +12,5 @@ pub struct Invariant {
 }
 
 /// Every concept's invariants; each concept keeps its own in its folder.
-pub const INVARIANTS: &[Invariant] = &[crate::settings::ONLY_KNOWN_SETTINGS];
+pub const INVARIANTS: &[Invariant] =
+    &[crate::member::EVERYONE_HAS_A_STATUS, crate::member::NO_OVERLAP, crate::settings::ONLY_KNOWN_SETTINGS];
