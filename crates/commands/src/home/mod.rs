@@ -1,15 +1,51 @@
 //! The first page.
 
+mod calendar;
+mod due;
+mod gaps;
+mod planned;
 pub mod wire;
 
-use self::wire::HomeView;
-use crate::{Command, Desk, Failure, NoRequest, Outcome};
+use chrono::{Datelike, Days, NaiveDate};
+use domain::{
+    date::{month_and_day, weekday},
+    plan::DueLevel,
+};
+use store::{Db, Error, branch, occasion};
 
-fn soon<Q, R>(_: &Desk, _: Q) -> Outcome<R> {
-    Err(Failure::new("book.absent", "这个文件夹里还没有账本", "请先新建账本，或从备份恢复。"))
-}
+use self::wire::HomeView;
+use crate::{Command, Desk, NoRequest, Outcome, compliance};
 
 /// The commands of the first page.
 pub fn commands() -> Vec<Command> {
-    vec![Command::reads("home.view", "首页：待办、本月日历、今年的组织生活", soon::<NoRequest, HomeView>)]
+    vec![Command::reads("home.view", "首页：待办、本月日历、今年的组织生活", view)]
+}
+
+fn view(desk: &Desk, _: NoRequest) -> Outcome<HomeView> {
+    let today = desk.today();
+    Ok(desk.store()?.read(move |db| home(db, today))?)
+}
+
+/// How far ahead the page looks for planned occasions.
+const AHEAD: Days = Days::new(62);
+
+fn home(db: &Db, today: NaiveDate) -> Result<HomeView, Error> {
+    let year = compliance::view_of(db, today.year(), today)?;
+    let weeks = calendar::weeks(today);
+    let first = weeks.first().and_then(|week| week.first()).copied().unwrap_or(today);
+    let around = occasion::on_days(db, first, today + AHEAD)?;
+    let theme_day = branch::get(db)?.and_then(|branch| branch.theme_day).map(u32::from);
+    let due = due::items(db, today, &year)?;
+    let count = |level| u32::try_from(due.iter().filter(|item| item.level == level).count()).unwrap_or(u32::MAX);
+    Ok(HomeView {
+        today,
+        today_text: format!("{}　{}", month_and_day(today), weekday(today)),
+        pressing: count(DueLevel::Pressing),
+        can_wait: count(DueLevel::CanWait),
+        due,
+        month_text: format!("{}年{}月", today.year(), today.month()),
+        weeks: calendar::marked(weeks, today, &around),
+        next_theme_day: calendar::next_theme_day(today, theme_day, &around),
+        year,
+    })
 }

@@ -1,11 +1,7 @@
 //! Requests and responses about the notice list (通知) of a planned occasion.
 
 use chrono::NaiveDate;
-use domain::{
-    member::MemberId,
-    occasion::OccasionId,
-    plan::NoticeEntry,
-};
+use domain::{occasion::OccasionId, plan::NoticeEntry};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

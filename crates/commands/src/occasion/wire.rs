@@ -5,9 +5,7 @@ use domain::{
     attendance::Counts,
     group::GroupId,
     member::MemberId,
-    occasion::{
-        Advice, OccasionDraft, OccasionId, OccasionKind, OccasionState, TimeOfDay, VoteResult,
-    },
+    occasion::{Advice, OccasionDraft, OccasionId, OccasionKind, OccasionState, TimeOfDay, VoteResult},
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

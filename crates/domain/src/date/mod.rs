@@ -2,6 +2,8 @@
 
 mod partial;
 mod period;
+mod spoken;
 
 pub use partial::{InvalidDate, PartialDate, Precision};
 pub use period::{Period, held_on};
+pub use spoken::{month_and_day, weekday, year_month_day};
