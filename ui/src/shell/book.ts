@@ -2,6 +2,7 @@ import { defineStore } from "pinia";
 import { computed, ref, shallowRef } from "vue";
 import { toFailure, useBackend, type BookState, type BranchDetails, type Failure } from "@/backend";
 import { useFreshness } from "@/shared/freshness";
+import { flushDrafts } from "@/shared/useDraft";
 
 /** The branch's book: whether there is one, whether it is open, and what the frame shows of it. */
 export const useBook = defineStore("book", () => {
@@ -22,22 +23,28 @@ export const useBook = defineStore("book", () => {
 
   /** Makes the branch's book. */
   async function create(branch: BranchDetails, password: string | null): Promise<void> {
-    await backend.book.create({ branch, password });
+    await backend.branch.create({ ...branch, password });
     freshness.allTouched();
     await look();
   }
 
   async function unlock(password: string): Promise<void> {
-    await backend.book.unlock({ password });
+    await backend.vault.unlock({ password });
     freshness.allTouched();
     await look();
   }
 
   async function lock(): Promise<void> {
-    await backend.book.lock();
+    await backend.vault.lock();
+    await look();
+  }
+
+  /** Another book lies in its place: everything on the screens is old. */
+  async function reopened(): Promise<void> {
+    freshness.allTouched();
     await look();
   }
 
   const today = computed(() => state.value?.today ?? "");
-  return { state, failure, today, look, create, unlock, lock };
+  return { state, failure, today, look, create, unlock, lock, reopened };
 });

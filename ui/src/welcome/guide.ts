@@ -2,21 +2,13 @@ import type { BranchDetails, BranchKind } from "@/backend";
 
 /** What the guide asks, one group a page. */
 export const STEPS = [
-  { key: "names", title: "你的支部叫什么" },
+  { key: "names", title: "支部叫什么名字" },
   { key: "kind", title: "支部是怎样设置的" },
   { key: "days", title: "从什么时候记起" },
   { key: "password", title: "要不要设口令" },
 ] as const;
 
 export type Step = (typeof STEPS)[number]["key"];
-
-/** Kinds of branch, each with a sentence that tells it from the others. */
-export const KINDS: readonly { value: BranchKind; label: string; about: string }[] = [
-  { value: "单独设置", label: "单独设置", about: "离退休干部党员单独成立的支部" },
-  { value: "混编", label: "混编", about: "和在职党员编在一个支部" },
-  { value: "非建制", label: "非建制", about: "不转组织关系、为开展活动设的功能型支部" },
-  { value: "三缘", label: "三缘", about: "按地缘、趣缘、业缘组成的支部" },
-];
 
 /** What is filled in; the day is text until it is sent. */
 export interface GuideForm {

@@ -1,0 +1,31 @@
+import { useBackend, type GroupId, type MemberQuery } from "@/backend";
+import { usePrinting } from "@/print/printing";
+
+const FROM = { title: "党员名册", to: { name: "roster" } };
+
+/** What of the roster goes to paper. */
+export function usePrintingRoster() {
+  const backend = useBackend();
+  const printing = usePrinting();
+
+  /** The list as it is filtered, sorted and laid out on the screen. */
+  function roster(query: MemberQuery): Promise<void> {
+    return printing.show({
+      title: "党员名册",
+      make: () => backend.report.roster({ query, format: "pdf" }),
+      twins: [{ label: "存为 Excel", make: () => backend.report.roster({ query, format: "xlsx" }) }],
+      from: FROM,
+    });
+  }
+
+  /** Telephones of members and their families, in large type. */
+  function phones(groupId: GroupId | null | undefined): Promise<void> {
+    return printing.show({
+      title: "党员电话表",
+      make: () => backend.report.phones({ group_id: groupId }),
+      from: FROM,
+    });
+  }
+
+  return { roster, phones };
+}

@@ -1,0 +1,23 @@
+import type { Component } from "vue";
+
+export interface Panel {
+  /** Last part of the path. */
+  key: string;
+  title: string;
+  component: () => Promise<{ default: Component }>;
+}
+
+/** The parts of 设置, in the order they are used. */
+export const PANELS: readonly Panel[] = [
+  { key: "branch", title: "支部资料", component: () => import("./BranchPanel.vue") },
+  { key: "groups", title: "党小组", component: () => import("./GroupsPanel.vue") },
+  { key: "committee", title: "支委会", component: () => import("./CommitteePanel.vue") },
+  { key: "officers", title: "联络员等", component: () => import("./OfficersPanel.vue") },
+  { key: "frequency", title: "活动频次", component: () => import("./FrequencyPanel.vue") },
+  { key: "text", title: "字号", component: () => import("./TextSizePanel.vue") },
+  { key: "password", title: "口令", component: () => import("./PasswordPanel.vue") },
+  { key: "backup", title: "备份与恢复", component: () => import("./BackupPanel.vue") },
+  { key: "bin", title: "回收站", component: () => import("./BinPanel.vue") },
+  { key: "history", title: "修改记录", component: () => import("@/history/HistoryPanel.vue") },
+  { key: "verify", title: "核验", component: () => import("./VerifyPanel.vue") },
+];
