@@ -83,7 +83,8 @@ describe("what stands on a tile", () => {
 
   it("has a word beside every shade but the usual one", () => {
     expect(look({ mark: "缺席" })).toEqual({ word: "缺席", tone: "red" });
-    expect(look({ mark: "请假", reason: "外出" })).toEqual({ word: "请假·外出", tone: "amber" });
+    expect(look({ mark: "请假", reason: "外出" })).toEqual({ word: "外出", tone: "amber" });
+    expect(look({ mark: "请假" })).toEqual({ word: "请假", tone: "amber" });
     expect(look({ mark: "现场" }).word).toBe("");
   });
 

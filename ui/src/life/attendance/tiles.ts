@@ -102,10 +102,11 @@ const TONES: Record<Mark, Tone> = {
   不计入应到: "grey",
 };
 
-/** What stands under the name: nothing for those in the room, else a word. */
+/** What stands under the name: nothing for those in the room, else a word; of a leave its reason. */
 export function lookOf({ person, entry }: Tile): Look {
   if (!entry.mark) return { word: person.away ?? "", tone: "none" };
-  return { word: saidOf(entry), tone: TONES[entry.mark] };
+  const reason = entry.mark === "请假" && !entry.make_up ? entry.reason : null;
+  return { word: reason || saidOf({ ...entry, reason: null }), tone: TONES[entry.mark] };
 }
 
 /** An entry in words: `请假·外出`, `缺席·已补学`; nothing for those in the room. */

@@ -6,7 +6,7 @@ import { useLoaded } from "@/shared/useLoaded";
 export function useSuggestions() {
   const backend = useBackend();
   const recent = useLoaded(() => backend.occasion.list({}), ["occasion"]);
-  const listed = useLoaded(() => backend.group.list(), ["party_group"]);
+  const listed = useLoaded(() => backend.group.list({}), ["party_group"]);
   const places = computed(() => {
     const lines = recent.data.value?.lines ?? [];
     return [...new Set(lines.flatMap((line) => line.place || []))];
