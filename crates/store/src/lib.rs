@@ -25,6 +25,8 @@ pub mod occasion;
 pub mod plan;
 pub mod schema;
 pub mod settings;
+#[cfg(test)]
+mod trial;
 mod uid;
 pub mod vault;
 pub mod verify;

@@ -30,6 +30,6 @@ fn restore(desk: &Desk, request: BinnedRef) -> Outcome<Changed<NoRequest>> {
 /// Fails with `bin.still_used` while other records tell of it.
 fn purge(desk: &Desk, request: BinnedRef) -> Outcome<Changed<NoRequest>> {
     let done =
-        desk.store()?.transact(Op::event("彻底清除"), move |tx| bin::purge(tx, &request.table, request.id))?;
+        desk.store()?.transact(Op::forgetting("彻底清除"), move |tx| bin::purge(tx, &request.table, request.id))?;
     Ok(done.map(|()| NoRequest {}).into())
 }

@@ -52,14 +52,16 @@ pub(crate) fn set_down(
 pub(super) fn name_it(folder: &BookFolder, reason: Reason, size: u64, contents: &Contents) -> Result<Backup, Error> {
     let now = folder.now();
     let day = (now + TimeDelta::hours(HOURS_AHEAD)).format("%Y-%m-%d_%H%M%S");
-    let taken: Vec<String> = list(folder)?.into_iter().map(|backup| backup.id).collect();
     let first = format!("{day}_{}", reason.in_file_name());
-    let mut id = first.clone();
-    let mut number = 1;
-    while taken.contains(&id) {
-        number += 1;
-        id = format!("{first}_{number:02}");
-    }
+    // Counted on from the highest, so that the name of one thinned out does not come back.
+    let numbers = list(folder)?.into_iter().filter_map(|backup| {
+        let rest = backup.id.strip_prefix(&first)?;
+        if rest.is_empty() { Some(1) } else { rest.strip_prefix('_')?.parse::<u32>().ok() }
+    });
+    let id = match numbers.max() {
+        None => first,
+        Some(highest) => format!("{first}_{:03}", highest + 1),
+    };
     Ok(Backup {
         id,
         made_at: instant_text(now),

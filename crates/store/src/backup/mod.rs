@@ -4,6 +4,8 @@ mod copy;
 mod info;
 mod make;
 mod restore;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use copy::{Contents, Pause, copy};
 pub use info::{Backup, Reason, list};

@@ -83,7 +83,7 @@ pub fn list(db: &Db) -> Result<Vec<Binned>, Error> {
 }
 
 /// Removes a record from the bin for good, with its parts, and what the history holds of them.
-/// Its operation is an event: this can't be undone.
+/// Its operation is to be [`crate::Op::forgetting`]: this can't be undone.
 ///
 /// Fails with [`Error::NotFound`] when it isn't in the bin, `bin.still_used` when other records
 /// tell of it (a member who was at a meeting): those records would no longer be true.

@@ -5,6 +5,8 @@ mod folder;
 mod owner;
 mod scratch;
 mod store;
+#[cfg(test)]
+mod tests;
 
 pub use db::{Db, Tx};
 pub use folder::{BookFolder, Now};

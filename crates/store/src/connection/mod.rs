@@ -103,6 +103,8 @@ fn recognise(path: &Path, key: &DataKey, known: i64) -> Result<Connection, Error
 
 fn connect(path: &Path, key: &DataKey, flags: OpenFlags) -> Result<Connection, Error> {
     let conn = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(on_open)?;
+    // A wrong key or a damaged page comes back as an error; SQLCipher need not also print it.
+    conn.pragma_update(None, "cipher_log_level", "NONE")?;
     key::unlock(&conn, key)?;
     conn.busy_timeout(PATIENCE)?;
     // Before the first page is read, so that the first read takes the lock for good.

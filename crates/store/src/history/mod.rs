@@ -8,6 +8,8 @@ mod purge;
 mod reading;
 mod recording;
 mod refusal;
+#[cfg(test)]
+mod tests;
 mod undo;
 mod verify;
 

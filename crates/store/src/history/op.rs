@@ -61,6 +61,8 @@ pub struct Op {
     pub(super) act: Act,
     pub(super) target: Option<i64>,
     pub(super) about: Vec<(&'static str, String)>,
+    /// Whether what it changed is kept.
+    pub(super) keeps_payload: bool,
     /// Of an undo or redo: what it must turn out to change, exactly.
     pub(super) expected: Option<Changes>,
 }
@@ -70,7 +72,15 @@ impl Op {
     /// such as 登记党员大会; it stays when a person's data are purged, so it holds no personal data
     /// but a name.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), kind: OpKind::Inverse, act: Act::Do, target: None, about: Vec::new(), expected: None }
+        Self {
+            name: name.into(),
+            kind: OpKind::Inverse,
+            act: Act::Do,
+            target: None,
+            about: Vec::new(),
+            keeps_payload: true,
+            expected: None,
+        }
     }
 
     /// A change that is undone by its opposite.
@@ -81,6 +91,11 @@ impl Op {
     /// Something that happened and can't be undone: a reveal, an export, a print.
     pub fn event(name: impl Into<String>) -> Self {
         Self { kind: OpKind::Event, ..Self::new(name) }
+    }
+
+    /// A removal for good: an event of which not even the history keeps what was removed.
+    pub fn forgetting(name: impl Into<String>) -> Self {
+        Self { keeps_payload: false, ..Self::event(name) }
     }
 
     /// Notes that it is about a record which it doesn't change, such as the member whose ID number

@@ -93,7 +93,7 @@ impl<'book> Recording<'book> {
                 instant,
                 self.db.blueprint().version(),
                 columns,
-                changeset,
+                op.keeps_payload.then_some(changeset),
                 changeset_hash,
                 chain_hash,
             ])?;

@@ -36,15 +36,15 @@ pub struct Reach {
     pub redo: Option<Step>,
 }
 
-/// The latest operation that changed the book and stands.
+/// The latest operation that changed the book and stands; what was purged is passed over.
 const UNDOABLE: &str = "SELECT sequence FROM operation AS done \
-     WHERE act = 'do' AND kind <> 'event' \
+     WHERE act = 'do' AND kind <> 'event' AND changeset IS NOT NULL \
      AND coalesce((SELECT act FROM operation WHERE target = done.sequence ORDER BY sequence DESC LIMIT 1), 'redo') = 'redo' \
      ORDER BY sequence DESC LIMIT 1";
 
 /// The operation undone last and not done again, unless something new was done since.
 const REDOABLE: &str = "SELECT target FROM operation AS undone \
-     WHERE act = 'undo' \
+     WHERE act = 'undo' AND changeset IS NOT NULL \
      AND sequence > (SELECT coalesce(max(sequence), 0) FROM operation WHERE act = 'do' AND kind <> 'event') \
      AND NOT EXISTS (SELECT 1 FROM operation WHERE target = undone.target AND sequence > undone.sequence) \
      ORDER BY sequence DESC LIMIT 1";
