@@ -58,6 +58,9 @@ pub enum Error {
     /// Work inside the book broke off.
     #[error("程序内部出错，这一步没有完成")]
     Broken,
+    /// Something history keeps was about to change without an operation.
+    #[error("程序内部出错：有一处修改没有记入历史，已拒绝")]
+    Unrecorded,
     /// A record that was asked for isn't there.
     #[error("找不到这条{0}")]
     NotFound(&'static str),
@@ -106,7 +109,7 @@ impl Error {
             Self::Keys(_) => "book.keys",
             Self::File { .. } => "book.file",
             Self::Closed => "book.closed",
-            Self::Nested | Self::Broken => "book.internal",
+            Self::Nested | Self::Broken | Self::Unrecorded => "book.internal",
             Self::NotFound(_) => "book.not_found",
             Self::Refused { code, .. } => code,
             Self::Sqlite(_) => "book.refused",
@@ -129,7 +132,7 @@ impl Error {
             Self::Keys(_) => "请从备份文件夹里找回 book.keys，或从备份恢复。",
             Self::File { .. } => "请检查磁盘是否已满、U 盘是否拔出，然后再试。",
             Self::Closed => "请重新打开账本。",
-            Self::Nested | Self::Broken | Self::Json(_) => "内容没有改动。请重新打开程序再试；还不行请导出诊断信息。",
+            Self::Nested | Self::Broken | Self::Unrecorded | Self::Json(_) => "内容没有改动。请重新打开程序再试；还不行请导出诊断信息。",
             Self::NotFound(_) => "它可能已被移到回收站，请刷新后再看。",
             Self::Refused { what_to_do, .. } => what_to_do,
             Self::Sqlite(_) => "内容没有改动。请检查填写的内容后再试。",

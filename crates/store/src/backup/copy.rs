@@ -3,11 +3,11 @@
 use std::{collections::BTreeMap, path::Path};
 
 use rusqlite::{
-    Connection, OptionalExtension,
+    Connection,
     backup::{Backup, StepResult},
 };
 
-use crate::{Db, Error, connection, vault::DataKey, verify};
+use crate::{Db, Error, connection, history, vault::DataKey, verify};
 
 /// Pages a step: 1 MB, so that a click never waits long.
 const PAGES: i32 = 256;
@@ -23,8 +23,8 @@ pub(crate) enum Pause {
 pub(crate) struct Contents {
     /// Rows by table.
     pub(crate) rows: BTreeMap<String, i64>,
-    /// The latest operation.
-    pub(crate) sequence: i64,
+    /// What its history comes to.
+    pub(crate) head: String,
     /// Members not in the bin.
     pub(crate) members: i64,
     /// Occasions not in the bin.
@@ -46,8 +46,7 @@ impl Contents {
             false => Ok(0),
         };
         let (members, occasions) = (living("member")?, living("occasion")?);
-        let sequence = conn.query_row("SELECT max(sequence) FROM operation", [], |row| row.get(0)).optional()?;
-        Ok(Self { rows, sequence: sequence.flatten().unwrap_or(0), members, occasions })
+        Ok(Self { rows, head: history::head(conn)?, members, occasions })
     }
 }
 

@@ -61,8 +61,8 @@ pub struct Backup {
     pub reason: Reason,
     /// Bytes of the database.
     pub size: u64,
-    /// The latest operation in it.
-    pub sequence: i64,
+    /// What its history comes to: alike only for the same history.
+    pub head: String,
     /// Members not in the bin.
     pub members: i64,
     /// Occasions not in the bin.

@@ -67,7 +67,7 @@ pub(super) fn name_it(folder: &BookFolder, reason: Reason, size: u64, contents: 
         made_at: instant_text(now),
         reason,
         size,
-        sequence: contents.sequence,
+        head: contents.head.clone(),
         members: contents.members,
         occasions: contents.occasions,
     })

@@ -108,7 +108,7 @@ fn keep_as_it_is(folder: &BookFolder) -> Result<(), Error> {
     files.make_folder(&folder.backups()).map_err(Error::file(folder.backups()))?;
     let database = folder.database();
     let size = std::fs::metadata(&database).map_err(Error::file(&database))?.len();
-    let nothing = Contents { rows: Default::default(), sequence: 0, members: 0, occasions: 0 };
+    let nothing = Contents { rows: Default::default(), head: String::new(), members: 0, occasions: 0 };
     let kept = name_it(folder, Reason::Unreadable, size, &nothing)?;
     let wal = with_ending(&database, "-wal");
     let mut pairs = vec![(database, kept.database(folder))];

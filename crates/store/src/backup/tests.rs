@@ -47,6 +47,19 @@ fn leaving_twice_without_a_change_makes_one_backup() {
 }
 
 #[test]
+fn leaving_with_as_many_operations_but_others_makes_a_backup() {
+    let place = tempfile::tempdir().unwrap();
+    let there = folder(place.path());
+    let store = Store::create(&there, None).unwrap();
+    does(&store, "登记", "INSERT INTO person (name) VALUES ('王芳')");
+    let one = store.back_up(Reason::Asked).unwrap();
+    does(&store, "登记", "INSERT INTO person (name) VALUES ('李强')");
+    let back = restore(&there, Some(&store), &one.id, None).unwrap();
+    let made = back.back_up(Reason::Exit).unwrap();
+    assert_eq!(made.reason, Reason::Exit, "two operations as in the latest backup, yet not the same two");
+}
+
+#[test]
 fn the_last_thirty_are_kept() {
     let place = tempfile::tempdir().unwrap();
     let store = Store::create(&folder(place.path()), None).unwrap();
@@ -86,7 +99,7 @@ fn what_is_written_while_a_backup_is_made_is_in_it() {
         })
         .unwrap();
     assert!(pauses >= 2, "others get their turn");
-    assert_eq!(contents.sequence, 1 + pauses, "what they wrote counts");
+    assert_eq!(contents.rows["operation"], 1 + pauses, "what they wrote counts");
     assert_eq!(connection::look_over(&to, &key, 9).unwrap(), contents, "and is in the copy, which is whole");
 }
 

@@ -153,17 +153,11 @@ impl Store {
         let key = lock(&self.key);
         if reason == Reason::Exit
             && let Some(latest) = backup::list(&self.folder)?.into_iter().find(|made| made.reason != Reason::Unreadable)
-            && latest.sequence == self.last_sequence()?
+            && latest.head == self.owner.run(|db| history::head(db.conn()))?
         {
             return Ok(latest);
         }
         backup::set_down(&self.folder, &key, reason, |to| self.owner.copy(PathBuf::from(to), key.clone()))
-    }
-
-    fn last_sequence(&self) -> Result<i64, Error> {
-        self.owner.run(|db| {
-            Ok(db.conn().query_row("SELECT coalesce(max(sequence), 0) FROM operation", [], |row| row.get(0))?)
-        })
     }
 
     /// Sets, changes or (with none) takes away the password. `present` is the one that holds, if
@@ -219,7 +213,26 @@ impl Store {
         KeyFile::read(self.folder.files(), &self.folder.keys())?.first_slot()
     }
 
-    /// Work on the connection that is neither reading nor an operation: drafts.
+    /// Writes what history leaves out: drafts. If anything else would change, nothing does.
+    pub(crate) fn outside_history<T: Send + 'static>(
+        &self,
+        change: impl FnOnce(&Db) -> Result<T, Error> + Send + 'static,
+    ) -> Result<T, Error> {
+        self.owner.run(move |db| {
+            let transaction = Transaction::new_unchecked(db.conn(), TransactionBehavior::Immediate)?;
+            let mut recording = Recording::start(db)?;
+            let value = change(db)?;
+            if !recording.changeset()?.is_empty() {
+                return Err(Error::Unrecorded);
+            }
+            drop(recording);
+            transaction.commit()?;
+            Ok(value)
+        })
+    }
+
+    /// The bare connection, to do what nothing but a test may.
+    #[cfg(test)]
     pub(crate) fn on_connection<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Db) -> Result<T, Error> + Send + 'static,
@@ -303,6 +316,17 @@ mod tests {
         });
         assert_eq!(broken.unwrap_err().code(), "book.internal", "a panic is told, and the book goes on");
         assert_eq!(settings(&store), 0, "neither has written");
+    }
+
+    #[test]
+    fn only_operations_change_what_history_keeps() {
+        let store = Store::scratch().unwrap();
+        let refused = store.outside_history(|db| {
+            db.conn().execute("INSERT INTO setting (key, value) VALUES ('text_size', '21')", [])?;
+            Ok(())
+        });
+        assert_eq!(refused.unwrap_err().code(), "book.internal", "a setting is no draft");
+        assert_eq!(settings(&store), 0, "it is not stored");
     }
 
     #[test]

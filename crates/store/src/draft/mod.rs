@@ -35,7 +35,7 @@ pub fn save(store: &Store, kind: &str, subject: &str, content: &Value) -> Result
         return Err(Error::refused("draft.too_large", "内容太长，草稿存不下", "请先保存，或把长文字分成几段。"));
     }
     let (kind, subject, now) = (kind.to_owned(), subject.to_owned(), instant_text(store.folder().now()));
-    store.on_connection(move |db| {
+    store.outside_history(move |db| {
         db.conn()
             .prepare_cached(
                 "INSERT INTO draft (kind, subject, content, saved_at) VALUES (?1, ?2, ?3, ?4) \
@@ -76,7 +76,7 @@ pub fn list(db: &Db, kind: Option<&str>) -> Result<Vec<Draft>, Error> {
 /// Throws a draft away: it was saved, or is not wanted. One that isn't there is fine.
 pub fn discard(store: &Store, kind: &str, subject: &str) -> Result<(), Error> {
     let (kind, subject) = (kind.to_owned(), subject.to_owned());
-    store.on_connection(move |db| {
+    store.outside_history(move |db| {
         db.conn().prepare_cached("DELETE FROM draft WHERE kind = ?1 AND subject = ?2")?.execute([kind, subject])?;
         Ok(())
     })

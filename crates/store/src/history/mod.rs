@@ -19,7 +19,7 @@ pub(crate) use labels::{labels_of, name_of};
 pub use op::{Act, Done, Op, OpKind};
 pub(crate) use purge::purge_record;
 pub use reading::{Entry, FieldChange, Query, RecordChange, changes_of, list};
-pub(crate) use recording::{Recording, instant_text, is_recorded};
+pub(crate) use recording::{Recording, head, instant_text, is_recorded};
 pub use undo::{Reach, Step, state};
 pub(crate) use undo::{redo, undo};
 pub(crate) use verify::check_chain;

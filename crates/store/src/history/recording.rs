@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, SecondsFormat, Utc};
-use rusqlite::{OptionalExtension, params, session::Session};
+use rusqlite::{Connection, OptionalExtension, params, session::Session};
 
 use super::{
     Changes, Op, OpKind,
@@ -46,7 +46,7 @@ impl<'book> Recording<'book> {
         let changeset = self.changeset()?;
         // What follows is the history itself.
         self.session.set_enabled(false);
-        let (last, before) = last_link(self.db)?;
+        let (last, before) = last_link(self.db.conn())?;
         if changeset.is_empty() && op.kind != OpKind::Event {
             if op.expected.is_some() {
                 return Err(refusal::changed_since(&op.name));
@@ -114,13 +114,18 @@ pub(crate) fn instant_text(instant: DateTime<Utc>) -> String {
 }
 
 /// Number and chain hash of the latest operation.
-fn last_link(db: &Db) -> Result<(i64, Hash), Error> {
-    let last = db
-        .conn()
+fn last_link(conn: &Connection) -> Result<(i64, Hash), Error> {
+    let last = conn
         .prepare_cached("SELECT sequence, chain_hash FROM operation ORDER BY sequence DESC LIMIT 1")?
         .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
     Ok(last.unwrap_or((0, BEGINNING)))
+}
+
+/// What the whole history comes to, in hexadecimal: alike only for the same history.
+pub(crate) fn head(conn: &Connection) -> Result<String, Error> {
+    let (_, chain_hash) = last_link(conn)?;
+    Ok(chain_hash.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 /// The column names of tables, in the order of their values in a changeset.
