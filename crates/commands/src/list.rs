@@ -3,8 +3,8 @@
 use std::{collections::BTreeMap, sync::OnceLock};
 
 use crate::{
-    Command, attendance, backup, bin, book, branch, committee, compliance, draft, group, history, home, member,
-    occasion, plan, search, settings, vault,
+    Command, attendance, backup, bin, book, branch, committee, compliance, draft, group, history, home, import, member,
+    occasion, plan, report, search, settings, vault,
 };
 
 /// Every command, by name.
@@ -23,9 +23,11 @@ pub fn all() -> &'static BTreeMap<&'static str, Command> {
             group::commands,
             history::commands,
             home::commands,
+            import::commands,
             member::commands,
             occasion::commands,
             plan::commands,
+            report::commands,
             search::commands,
             settings::commands,
             vault::commands,

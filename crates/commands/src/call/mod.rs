@@ -29,6 +29,13 @@ pub struct Changed<T> {
     pub touched: Vec<String>,
 }
 
+impl<T> Changed<T> {
+    /// The same change, told in other words.
+    pub fn map<U>(self, tell: impl FnOnce(T) -> U) -> Changed<U> {
+        Changed { value: tell(self.value), touched: self.touched }
+    }
+}
+
 impl<T> From<store::Done<T>> for Changed<T> {
     fn from(done: store::Done<T>) -> Self {
         Self { value: done.value, touched: done.touched }

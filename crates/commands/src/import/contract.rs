@@ -1,0 +1,137 @@
+//! What `ybt import … --json` prints. Others build on it: the keys never change.
+
+use chrono::NaiveDate;
+use exchange::{member::MemberLine, occasion::OccasionLine, table::Problem};
+use serde::Serialize;
+
+use super::{file::open, ledger, roster};
+use crate::{Desk, Outcome, desk::FileRef};
+
+/// A roster as it was read.
+#[derive(Debug, Clone, Serialize)]
+pub struct RosterContract {
+    /// Its rows; those with problems too, without what is in question.
+    pub members: Vec<MemberContract>,
+    /// What must be settled first.
+    pub problems: Vec<ProblemContract>,
+}
+
+/// A ledger as it was read.
+#[derive(Debug, Clone, Serialize)]
+pub struct LedgerContract {
+    /// Its rows.
+    pub occasions: Vec<OccasionContract>,
+    /// What must be settled first.
+    pub problems: Vec<ProblemContract>,
+}
+
+/// A member; what the file does not say is null.
+#[derive(Debug, Clone, Serialize)]
+pub struct MemberContract {
+    row: u32,
+    name: Option<String>,
+    sex: Option<String>,
+    ethnicity: Option<String>,
+    birth_date: Option<String>,
+    id_number: Option<String>,
+    education: Option<String>,
+    joined_on: Option<String>,
+    confirmed_on: Option<String>,
+    group: Option<String>,
+    retirement: Option<String>,
+    former_unit: Option<String>,
+    former_post: Option<String>,
+    phone: Option<String>,
+    address: Option<String>,
+}
+
+/// An occasion; what the file does not say is null.
+#[derive(Debug, Clone, Serialize)]
+pub struct OccasionContract {
+    row: u32,
+    date: Option<NaiveDate>,
+    kinds: Vec<String>,
+    topic: Option<String>,
+    place: Option<String>,
+    expected: Option<u32>,
+    present: Option<u32>,
+    absent: Vec<AbsentContract>,
+}
+
+/// Somebody who was not there.
+#[derive(Debug, Clone, Serialize)]
+pub struct AbsentContract {
+    name: String,
+    reason: Option<String>,
+}
+
+/// Something wrong with a cell.
+#[derive(Debug, Clone, Serialize)]
+pub struct ProblemContract {
+    row: u32,
+    column: String,
+    value: String,
+    code: String,
+    message: String,
+}
+
+/// Reads a roster without storing anything.
+pub fn roster(desk: &Desk, file: &FileRef) -> Outcome<RosterContract> {
+    let opened = open(desk, file)?;
+    let compared = roster::compared(desk, &opened.workbook, &Default::default(), &[])?;
+    Ok(RosterContract {
+        members: compared.reading.lines.iter().map(member).collect(),
+        problems: compared.problems().into_iter().map(problem).collect(),
+    })
+}
+
+/// Reads a ledger without storing anything.
+pub fn activities(desk: &Desk, file: &FileRef) -> Outcome<LedgerContract> {
+    let opened = open(desk, file)?;
+    let reading = ledger::compared(desk, &opened.workbook, &Default::default(), &[])?.reading;
+    Ok(LedgerContract {
+        occasions: reading.lines.iter().map(occasion).collect(),
+        problems: reading.problems.into_iter().map(problem).collect(),
+    })
+}
+
+fn member(line: &MemberLine) -> MemberContract {
+    let get = |key: &str| line.values.get(key).map(str::to_owned);
+    MemberContract {
+        row: line.row,
+        name: get("name"),
+        sex: get("sex"),
+        ethnicity: get("ethnicity"),
+        birth_date: get("birth_date"),
+        id_number: get("id_number"),
+        education: get("education"),
+        joined_on: get("joined_on"),
+        confirmed_on: get("confirmed_on"),
+        group: line.group.clone(),
+        retirement: get("retirement"),
+        former_unit: get("former_unit"),
+        former_post: get("former_post"),
+        phone: get("phone"),
+        address: get("address"),
+    }
+}
+
+fn occasion(line: &OccasionLine) -> OccasionContract {
+    let absent =
+        |one: &exchange::occasion::Absentee| AbsentContract { name: one.name.clone(), reason: one.reason.clone() };
+    OccasionContract {
+        row: line.row,
+        date: line.day,
+        kinds: line.kind_words(),
+        topic: line.texts.get("topic").cloned(),
+        place: line.texts.get("place").cloned(),
+        expected: line.expected,
+        present: line.present,
+        absent: line.absent.iter().map(absent).collect(),
+    }
+}
+
+fn problem(problem: Problem) -> ProblemContract {
+    let Problem { row, column, value, code, message, .. } = problem;
+    ProblemContract { row, column, value, code, message }
+}

@@ -1,0 +1,247 @@
+//! Requests and responses about imports.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use exchange::table::{Column, Decision, Layout, Notice, Problem};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::desk::FileRef;
+
+/// A chosen file, and what was settled about it so far.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct PreviewRequest {
+    /// The file.
+    pub file: FileRef,
+    /// Sheet, header and columns, where they are not as found.
+    #[serde(default)]
+    pub layout: Layout,
+    /// Problems decided so far.
+    #[serde(default)]
+    pub decisions: Vec<Decision>,
+}
+
+/// A chosen file to be imported as it was settled.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct ImportRequest {
+    /// The file.
+    pub file: FileRef,
+    /// Sheet, header and columns, where they are not as found.
+    #[serde(default)]
+    pub layout: Layout,
+    /// Problems decided.
+    #[serde(default)]
+    pub decisions: Vec<Decision>,
+    /// Import the other rows although some have problems.
+    #[serde(default)]
+    pub leave_out_problem_rows: bool,
+    /// The digest of the preview, so that another content is not imported unseen.
+    #[serde(default)]
+    pub digest: Option<String>,
+}
+
+/// A column of the file.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ColumnView {
+    /// Counted from 0.
+    pub index: u32,
+    /// As Excel calls it: `A`.
+    pub letter: String,
+    /// Its heading.
+    pub label: String,
+    /// Key of the field it is read as; null when it is not read.
+    pub field: Option<String>,
+    /// Its first values, sensitive ones masked.
+    pub samples: Vec<String>,
+}
+
+/// A field a column may be read as.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct FieldChoice {
+    /// Key.
+    pub key: String,
+    /// Label.
+    pub label: String,
+}
+
+/// Where in the file the table stands.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TableView {
+    /// What tells this content from another; goes back with the import.
+    pub digest: String,
+    /// The sheet it was found in.
+    pub sheet: String,
+    /// Every sheet of the file.
+    pub sheets: Vec<String>,
+    /// First row of the header.
+    pub header_first: u32,
+    /// Last row of the header.
+    pub header_last: u32,
+    /// Its columns.
+    pub columns: Vec<ColumnView>,
+    /// What a column may be read as.
+    pub fields: Vec<FieldChoice>,
+}
+
+/// What becomes of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub enum RowFate {
+    /// A new one.
+    #[serde(rename = "新增")]
+    Added,
+    /// The book's gets changes.
+    #[serde(rename = "更新")]
+    Changed,
+    /// The book has all of it.
+    #[serde(rename = "不变")]
+    Left,
+    /// A person has to look at it first.
+    #[serde(rename = "待核对")]
+    Open,
+}
+
+/// A field that would change.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ChangeView {
+    /// Its label.
+    pub label: String,
+    /// What the book has; masked where it is sensitive.
+    pub old: String,
+    /// What the file has.
+    pub new: String,
+}
+
+/// A row of a roster as it will be.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct MemberRow {
+    /// The file's row.
+    pub row: u32,
+    /// Fields that were read, by key; sensitive ones masked. The group is among them.
+    pub values: BTreeMap<String, String>,
+    /// What becomes of it.
+    pub fate: RowFate,
+    /// What changes.
+    pub changes: Vec<ChangeView>,
+}
+
+/// How many rows become what.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
+pub struct Tally {
+    /// New ones.
+    pub added: u32,
+    /// Changed ones.
+    pub changed: u32,
+    /// Those that stay as they are.
+    pub left: u32,
+    /// Rows a person has to look at.
+    pub open: u32,
+    /// Rows left out by decision.
+    pub left_out: u32,
+}
+
+/// A roster that was read and compared with the book.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RosterPreview {
+    /// Where it stands.
+    pub table: TableView,
+    /// Its rows.
+    pub rows: Vec<MemberRow>,
+    /// What must be settled first.
+    pub problems: Vec<Problem>,
+    /// What is worth knowing.
+    pub notices: Vec<Notice>,
+    /// How many rows become what.
+    pub tally: Tally,
+}
+
+/// Somebody a ledger names as not there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct AbsentView {
+    /// Name.
+    pub name: String,
+    /// Reason; null if none is given.
+    pub reason: Option<String>,
+}
+
+/// A row of a ledger as it will be.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct OccasionRow {
+    /// The file's row.
+    pub row: u32,
+    /// The day; null while it is in question.
+    pub day: Option<NaiveDate>,
+    /// Hours in words: `09:00—11:00`.
+    pub hours: String,
+    /// Kinds in words.
+    pub kinds: Vec<String>,
+    /// Topic, place, host and other texts by key.
+    pub texts: BTreeMap<String, String>,
+    /// 应到.
+    pub expected: Option<u32>,
+    /// 实到.
+    pub present: Option<u32>,
+    /// Those not there.
+    pub absent: Vec<AbsentView>,
+    /// What becomes of it.
+    pub fate: RowFate,
+}
+
+/// A ledger that was read and compared with the book.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct LedgerPreview {
+    /// Where it stands.
+    pub table: TableView,
+    /// Its rows.
+    pub rows: Vec<OccasionRow>,
+    /// What must be settled first.
+    pub problems: Vec<Problem>,
+    /// What is worth knowing.
+    pub notices: Vec<Notice>,
+    /// How many rows become what.
+    pub tally: Tally,
+}
+
+/// What an import did.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Imported<Id> {
+    /// New ones.
+    pub added: Vec<Id>,
+    /// Those of which something changed.
+    pub changed: Vec<Id>,
+    /// Those that were as the file says.
+    pub left: Vec<Id>,
+    /// Rows of the file that were left out.
+    pub left_out: Vec<u32>,
+}
+
+impl ColumnView {
+    /// A column with its first values.
+    pub(super) fn new(column: &Column, samples: Vec<String>) -> Self {
+        Self {
+            index: u32::try_from(column.index).unwrap_or(u32::MAX),
+            letter: exchange::grid::column_name(column.index),
+            label: column.label.clone(),
+            field: column.field.clone(),
+            samples,
+        }
+    }
+}
+
+impl Tally {
+    /// Counts the fates.
+    pub(super) fn of(fates: impl Iterator<Item = RowFate>, left_out: usize) -> Self {
+        let mut tally = Self { left_out: u32::try_from(left_out).unwrap_or(u32::MAX), ..Self::default() };
+        for fate in fates {
+            match fate {
+                RowFate::Added => tally.added += 1,
+                RowFate::Changed => tally.changed += 1,
+                RowFate::Left => tally.left += 1,
+                RowFate::Open => tally.open += 1,
+            }
+        }
+        tally
+    }
+}

@@ -1,0 +1,181 @@
+//! Files taken into the book, through the commands.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use commands::{Desk, call, desk::FixedClock, import::contract};
+use serde_json::{Value, json};
+
+fn fixture(name: &str) -> PathBuf {
+    [env!("CARGO_MANIFEST_DIR"), "../../tests/fixtures/samples", name].iter().collect()
+}
+
+fn desk() -> (tempfile::TempDir, Desk) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let today = NaiveDate::from_ymd_opt(2026, 10, 31).expect("a day");
+    let desk = Desk::new(folder.path(), FixedClock(today));
+    desk.create_book(None).expect("a new book");
+    (folder, desk)
+}
+
+fn run(desk: &Desk, name: &str, request: Value) -> Result<Value, String> {
+    call(desk, name, request).map_err(|failure| failure.code)
+}
+
+/// A request about a sample, with more fields.
+fn about(desk: &Desk, sample: &str, more: Value) -> Value {
+    let mut request = json!({ "file": desk.grant(fixture(sample)).expect("a file") });
+    if let (Some(request), Some(more)) = (request.as_object_mut(), more.as_object()) {
+        request.extend(more.clone());
+    }
+    request
+}
+
+fn tally(preview: &Value) -> [u64; 5] {
+    ["added", "changed", "left", "open", "left_out"].map(|key| preview["tally"][key].as_u64().expect("a count"))
+}
+
+fn expected(name: &str) -> Value {
+    serde_json::from_slice(&std::fs::read(fixture(name)).expect("a fixture")).expect("JSON")
+}
+
+#[test]
+fn a_roster_is_added_then_known_then_taken_back_at_once() {
+    let (_folder, desk) = desk();
+    let preview = run(&desk, "import.roster_preview", about(&desk, "roster-sample.xlsx", json!({}))).expect("reads");
+    assert_eq!(tally(&preview), [35, 0, 0, 0, 0], "35 new members");
+    let shown = preview["rows"][0]["values"]["id_number"].as_str().expect("an ID number");
+    assert!(shown.contains('*'), "masked on the screen: {shown}");
+
+    let digest = preview["table"]["digest"].clone();
+    let done =
+        run(&desk, "import.roster", about(&desk, "roster-sample.xlsx", json!({ "digest": digest }))).expect("imports");
+    assert_eq!(done["value"]["added"].as_array().map(Vec::len), Some(35), "all of them");
+    let backups = run(&desk, "backup.list", json!({})).expect("lists");
+    assert_eq!(backups.as_array().map(Vec::len), Some(1), "a verified backup was made before");
+
+    let again = run(&desk, "import.roster_preview", about(&desk, "roster-sample.xlsx", json!({}))).expect("reads");
+    assert_eq!(tally(&again), [0, 0, 35, 0, 0], "the same file changes nothing");
+    let fuller = run(&desk, "import.roster_preview", about(&desk, "roster-sample.xls", json!({}))).expect("reads");
+    let [added, changed, left, open, _] = tally(&fuller);
+    assert_eq!((added, open, changed + left), (0, 0, 35), "the other file means the same people");
+    assert!(changed > 0, "days the first file did not know");
+    let change =
+        fuller["rows"].as_array().into_iter().flatten().find(|row| row["fate"] == "更新").expect("a changed row");
+    let first = &change["changes"][0];
+    assert!(first["new"].as_str().map(str::len) > first["old"].as_str().map(str::len), "old → new: {first}");
+
+    run(&desk, "history.undo", json!({})).expect("one undo");
+    let empty = run(&desk, "import.roster_preview", about(&desk, "roster-sample.xlsx", json!({}))).expect("reads");
+    assert_eq!(tally(&empty), [35, 0, 0, 0, 0], "the whole import is taken back");
+}
+
+#[test]
+fn nothing_is_stored_while_a_problem_stands() {
+    let (_folder, desk) = desk();
+    let refused = run(&desk, "import.roster", about(&desk, "roster-faulty.xlsx", json!({})));
+    assert_eq!(refused.err().as_deref(), Some("import.problems_open"), "ten rows are in question");
+    let preview = run(&desk, "import.roster_preview", about(&desk, "roster-faulty.xlsx", json!({}))).expect("reads");
+    assert_eq!(tally(&preview), [2, 0, 0, 10, 0], "nothing was stored, two rows are in order");
+    assert!(
+        !desk.has_open_book() || run(&desk, "backup.list", json!({})).expect("lists") == json!([]),
+        "nor backed up"
+    );
+
+    let some = about(&desk, "roster-faulty.xlsx", json!({ "leave_out_problem_rows": true }));
+    let done = run(&desk, "import.roster", some).expect("imports the others");
+    assert_eq!(done["value"]["added"].as_array().map(Vec::len), Some(2), "the rows without problems");
+    assert_eq!(done["value"]["left_out"].as_array().map(Vec::len), Some(10), "and says which stayed out");
+}
+
+#[test]
+fn each_problem_has_ways_out() {
+    let (_folder, desk) = desk();
+    let decide = |row: u32, field: &str, kind: &str, text: Option<&str>| json!({ "row": row, "field": field, "kind": kind, "text": text });
+    let decisions = json!([
+        decide(2, "id_number", "原件如此", None),
+        decide(3, "id_number", "先空着", None),
+        decide(4, "birth_date", "以档案为准", Some("1951-03")),
+        decide(5, "birth_date", "以身份证为准", None),
+        decide(6, "joined_on", "重新填写", Some("1966.07")),
+        decide(7, "sex", "重新填写", Some("女")),
+        decide(8, "name", "这一行不导入", None),
+        decide(9, "ethnicity", "重新填写", Some("汉")),
+        decide(10, "confirmed_on", "先空着", None),
+        decide(13, "id_number", "先空着", None),
+    ]);
+    let request = about(&desk, "roster-faulty.xlsx", json!({ "decisions": decisions }));
+    let preview = run(&desk, "import.roster_preview", request.clone()).expect("reads");
+    assert_eq!(preview["problems"], json!([]), "all is settled");
+    assert_eq!(tally(&preview), [11, 0, 0, 0, 1], "one row stays out");
+    let birth = |row: usize| preview["rows"][row]["values"]["birth_date"].as_str().unwrap_or_default().to_owned();
+    assert_eq!((birth(2), birth(3)), ("1951-03".to_owned(), "1951-10-19".to_owned()), "by the file, by the card");
+    run(&desk, "import.roster", request).expect("imports");
+}
+
+#[test]
+fn the_contract_of_ybt() {
+    let (_folder, desk) = desk();
+    let roster = desk.grant(fixture("roster-sample.xlsx")).expect("a file");
+    let read = serde_json::to_value(contract::roster(&desk, &roster).expect("reads")).expect("JSON");
+    let people = expected("expected-sample.json")["people_xlsx"].clone();
+    let people = people.as_array().expect("a list");
+    for (member, person) in read["members"].as_array().expect("a list").iter().zip(people) {
+        let member = member.as_object().expect("an object");
+        assert_eq!(member.len(), 15, "row and fourteen fields");
+        for (key, value) in member.iter().filter(|(key, _)| *key != "row") {
+            assert_eq!(value, &person[key], "{key} of row {}", member["row"]);
+        }
+    }
+    let faulty = desk.grant(fixture("roster-faulty.xlsx")).expect("a file");
+    let read = serde_json::to_value(contract::roster(&desk, &faulty).expect("reads")).expect("JSON");
+    let keys: Vec<&String> = read["problems"][0].as_object().expect("an object").keys().collect();
+    assert_eq!(keys, ["row", "column", "value", "code", "message"], "five keys");
+    assert_eq!(read["problems"][0]["value"], "990132195412271370", "in full for other programs");
+}
+
+#[test]
+fn a_ledger_becomes_held_occasions() {
+    let (_folder, desk) = desk();
+    let stranger =
+        run(&desk, "import.activities_preview", about(&desk, "activities-sample.xlsx", json!({}))).expect("reads");
+    assert_eq!(stranger["problems"][0]["code"], "import.unknown_name", "nobody is on the roster yet");
+    run(&desk, "import.roster", about(&desk, "roster-sample.xlsx", json!({}))).expect("imports the roster");
+
+    let ledger = desk.grant(fixture("activities-sample.xlsx")).expect("a file");
+    let read = serde_json::to_value(contract::activities(&desk, &ledger).expect("reads")).expect("JSON");
+    assert_eq!(read["problems"], json!([]), "all names are known, all counts add up");
+    let first = &read["occasions"][1];
+    assert_eq!(
+        first["absent"],
+        json!([{ "name": "张秀珍", "reason": "住院" }, { "name": "尹国华", "reason": "居住外地" }]),
+        "with reasons"
+    );
+    let preview =
+        run(&desk, "import.activities_preview", about(&desk, "activities-sample.xlsx", json!({}))).expect("reads");
+    assert_eq!(tally(&preview), [52, 0, 0, 0, 0], "every row of the ledger");
+    run(&desk, "import.activities", about(&desk, "activities-sample.xlsx", json!({}))).expect("imports");
+    let again =
+        run(&desk, "import.activities_preview", about(&desk, "activities-sample.xlsx", json!({}))).expect("reads");
+    assert_eq!(tally(&again), [0, 0, 52, 0, 0], "none is imported twice");
+    run(&desk, "history.undo", json!({})).expect("one undo");
+    let empty =
+        run(&desk, "import.activities_preview", about(&desk, "activities-sample.xlsx", json!({}))).expect("reads");
+    assert_eq!(tally(&empty), [52, 0, 0, 0, 0], "taken back at once");
+}
+
+#[test]
+fn a_file_that_can_not_be_read_is_refused() {
+    let (folder, desk) = desk();
+    let path = folder.path().join("名册.xlsx");
+    std::fs::write(&path, b"%PDF-1.7 ...").expect("written");
+    let file = desk.grant(&path).expect("a file");
+    let refused = run(&desk, "import.roster_preview", json!({ "file": file }));
+    assert_eq!(refused.err().as_deref(), Some("import.other_kind"), "a PDF under another name");
+    let gone = desk.grant(folder.path().join("没有.xlsx")).expect("a token");
+    assert_eq!(
+        run(&desk, "import.roster_preview", json!({ "file": gone })).err().as_deref(),
+        Some("import.unreadable"),
+        "no such file"
+    );
+}
