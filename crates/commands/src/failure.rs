@@ -36,3 +36,9 @@ impl From<store::Error> for Failure {
         Self::new(error.code(), error.to_string(), error.what_to_do()).with_detail(error.detail())
     }
 }
+
+impl From<report::Error> for Failure {
+    fn from(error: report::Error) -> Self {
+        Self::new(error.code(), error.to_string(), error.what_to_do()).with_detail(error.detail())
+    }
+}

@@ -17,6 +17,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     fs::write(folder.join("month.xlsx"), report::workbook::month::write(&filled::month(12, 40))?)?;
     fs::write(folder.join("roster.xlsx"), report::workbook::roster::write(&filled::roster(35, false))?)?;
-    fs::write(folder.join("minutes.docx"), report::word::write(&filled::minutes(filled::LONG).record())?)?;
+    fs::write(folder.join("minutes.docx"), report::word::write(&[filled::minutes(filled::LONG).record()])?)?;
     Ok(())
 }

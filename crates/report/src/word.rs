@@ -20,18 +20,20 @@ const MEASURE: f32 = 173.0;
 const TITLE_SIZE: usize = 36;
 const TEXT_SIZE: usize = 22;
 
-/// Writes a record as a Word document.
-pub fn write(record: &Record) -> Result<Vec<u8>, Error> {
-    let grid = vec![(MEASURE * TWIPS) as usize / COLUMNS; COLUMNS];
-    let rows = record.rows.iter().map(row).collect();
-    let title = text(&record.title, TITLE_SIZE, "方正小标宋简体").bold();
+/// Writes records as one Word document, each on pages of its own.
+pub fn write(records: &[Record]) -> Result<Vec<u8>, Error> {
     let margins = PageMargin::new().left(twips(25.0)).right(twips(12.0)).top(twips(15.0)).bottom(twips(14.0));
-    let document = Docx::new()
-        .page_size(twips(210.0) as u32, twips(297.0) as u32)
-        .page_margin(margins)
-        .add_paragraph(Paragraph::new().add_run(title).align(AlignmentType::Center))
-        .add_paragraph(Paragraph::new().add_run(text(&format!("党支部：{}", record.branch), TEXT_SIZE, BODY)))
-        .add_table(Table::new(rows).set_grid(grid).layout(TableLayoutType::Fixed));
+    let empty = Docx::new().page_size(twips(210.0) as u32, twips(297.0) as u32).page_margin(margins);
+    let document = records.iter().enumerate().fold(empty, |document, (number, record)| {
+        let title = text(&record.title, TITLE_SIZE, "方正小标宋简体").bold();
+        let branch = text(&format!("党支部：{}", record.branch), TEXT_SIZE, BODY);
+        let grid = vec![(MEASURE * TWIPS) as usize / COLUMNS; COLUMNS];
+        let rows = record.rows.iter().map(row).collect();
+        document
+            .add_paragraph(Paragraph::new().add_run(title).align(AlignmentType::Center).page_break_before(number > 0))
+            .add_paragraph(Paragraph::new().add_run(branch))
+            .add_table(Table::new(rows).set_grid(grid).layout(TableLayoutType::Fixed))
+    });
     let mut bytes = Cursor::new(Vec::new());
     document.build().pack(&mut bytes).map_err(|error| Error::Word(error.to_string()))?;
     Ok(bytes.into_inner())

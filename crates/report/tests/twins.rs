@@ -40,7 +40,7 @@ fn what_is_typed_stays_text() {
 
 #[test]
 fn the_minutes_can_be_edited() {
-    let bytes = report::word::write(&filled::minutes(filled::LONG).record()).expect("a document");
+    let bytes = report::word::write(&[filled::minutes(filled::LONG).record()]).expect("a document");
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("a package");
     let mut text = String::new();
     archive.by_name("word/document.xml").expect("a body").read_to_string(&mut text).expect("text");

@@ -2,25 +2,6 @@
 
 use super::record::{Record, RecordRow};
 
-/// A vote as the minutes give it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Vote {
-    /// What was voted on.
-    pub subject: String,
-    /// Entitled to vote.
-    pub entitled: u32,
-    /// Of them present.
-    pub present: u32,
-    /// 赞成.
-    pub yes: u32,
-    /// 反对.
-    pub no: u32,
-    /// 弃权.
-    pub abstained: u32,
-    /// 结果, such as 通过.
-    pub result: String,
-}
-
 /// A decision with who sees to it until when.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decision {
@@ -67,8 +48,8 @@ pub struct Minutes {
     pub agenda: String,
     /// 逐人发言, one a line, or what was said as a whole.
     pub proceedings: String,
-    /// 表决.
-    pub votes: Vec<Vote>,
+    /// 表决, each in a sentence: matter, 应到, 到会, 赞成, 反对, 弃权, result.
+    pub votes: Vec<String>,
     /// 决定.
     pub decisions: Vec<Decision>,
 }
@@ -88,7 +69,7 @@ impl Minutes {
         rows.push(RecordRow::values([("列席", &self.guests)]));
         rows.push(RecordRow::list("议题", &self.agenda, 14.0));
         rows.push(RecordRow::prose("逐人发言", &self.proceedings, 110.0));
-        rows.push(RecordRow::list("表决", &lines(self.votes.iter().map(vote)), 14.0));
+        rows.push(RecordRow::list("表决", &lines(self.votes.iter().cloned()), 14.0));
         rows.push(RecordRow::list("决定、责任人、期限", &lines(self.decisions.iter().map(decision)), 20.0));
         rows.push(RecordRow::signatures(&["主持人签字", "记录人签字"]));
         Record { title: self.title.clone(), branch: self.branch.clone(), rows }
@@ -104,13 +85,6 @@ impl Minutes {
         }
         text
     }
-}
-
-fn vote(vote: &Vote) -> String {
-    format!(
-        "{}：应到有表决权 {}，到会 {}，赞成 {}，反对 {}，弃权 {}，{}",
-        vote.subject, vote.entitled, vote.present, vote.yes, vote.no, vote.abstained, vote.result
-    )
 }
 
 fn decision(decision: &Decision) -> String {

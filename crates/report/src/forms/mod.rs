@@ -10,6 +10,8 @@ pub mod roster;
 pub mod sign_in;
 pub mod theme_day;
 
+use domain::attendance::Rate;
+
 use crate::{
     page::{Align, Style},
     typeface::Typeface,
@@ -32,7 +34,7 @@ pub const PROSE: Style = Style::new(Typeface::Song, 11.0, LEAST).aligned(Align::
 pub const NOTE: Style = Style::new(Typeface::Kai, 10.0, LEAST);
 
 /// How many were expected and came.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Attendees {
     /// Expected to come.
     pub expected: u32,
@@ -45,31 +47,8 @@ pub struct Attendees {
 }
 
 impl Attendees {
-    /// `part` of those expected as `97.1%`; `—` if nobody was.
+    /// `part` of those expected, as `97.1%`; `—` if nobody was.
     pub fn rate(&self, part: u32) -> String {
-        percent(part, self.expected)
-    }
-}
-
-/// `97.1%`, or `—` of nothing. Rounded down at 99.9 %: only all is 100 %.
-pub fn percent(part: u32, whole: u32) -> String {
-    if whole == 0 {
-        return "—".to_owned();
-    }
-    let tenths = (u64::from(part) * 1000 + u64::from(whole) / 2) / u64::from(whole);
-    let tenths = if part < whole { tenths.min(999) } else { tenths };
-    if tenths % 10 == 0 { format!("{}%", tenths / 10) } else { format!("{}.{}%", tenths / 10, tenths % 10) }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_rate_says_all_only_when_all_came() {
-        assert_eq!(percent(34, 35), "97.1%", "34 of 35");
-        assert_eq!(percent(35, 35), "100%", "all");
-        assert_eq!(percent(1999, 2000), "99.9%", "not quite all is not all");
-        assert_eq!(percent(0, 0), "—", "nobody expected: no rate");
+        Rate { part, whole: self.expected }.percent()
     }
 }

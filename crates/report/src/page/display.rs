@@ -106,6 +106,21 @@ pub struct Document {
 }
 
 impl Document {
+    /// Several papers in one file, each with its own page numbers; none of nothing.
+    pub fn joined(title: &str, papers: Vec<Self>) -> Self {
+        let mut all = Self { title: title.to_owned(), pages: Vec::new(), outline: Vec::new(), missing: Vec::new() };
+        for paper in papers {
+            let before = all.pages.len();
+            all.outline
+                .extend(paper.outline.into_iter().map(|entry| OutlineEntry { page: entry.page + before, ..entry }));
+            all.pages.extend(paper.pages);
+            all.missing.extend(paper.missing);
+        }
+        all.missing.sort_unstable();
+        all.missing.dedup();
+        all
+    }
+
     /// What the user is to know about characters that could not be printed.
     pub fn missing_note(&self) -> Option<String> {
         let named: Vec<String> = self.missing.iter().map(|c| format!("「{c}」(U+{:04X})", *c as u32)).collect();

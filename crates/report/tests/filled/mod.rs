@@ -5,7 +5,7 @@
 use report::{
     forms::{
         Attendees,
-        minutes::{Decision, Minutes, Vote},
+        minutes::{Decision, Minutes},
         month::{Figure, FigureValue, MonthAbsence, MonthMembers, MonthOccasion, MonthSheet},
         phone_list::{PhoneEntry, PhoneList},
         roster::{Roster, RosterColumn},
@@ -207,15 +207,10 @@ pub fn minutes(proceedings: &str) -> Minutes {
         guests: String::new(),
         agenda: "1. 学习二十届四中全会公报\n2. 讨论单于𠅤同志的转正申请".to_owned(),
         proceedings: proceedings.to_owned(),
-        votes: vec![Vote {
-            subject: "同意单于𠅤同志按期转正".to_owned(),
-            entitled: 34,
-            present: 30,
-            yes: 30,
-            no: 0,
-            abstained: 0,
-            result: "通过".to_owned(),
-        }],
+        votes: vec![
+            "同意单于𠅤同志按期转正：应到有表决权 34 人，到会 30 人，赞成 30 票、反对 0 票、弃权 0 票，通过（须 18 票）"
+                .to_owned(),
+        ],
         decisions: vec![
             Decision {
                 text: "将转正材料报机关党委审批".to_owned(),

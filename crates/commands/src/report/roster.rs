@@ -1,0 +1,157 @@
+//! 党员名册, as the list on the screen shows it.
+
+use ::report::{
+    forms::roster::{Roster, RosterColumn},
+    page::lay_out,
+};
+use domain::{
+    date::PartialDate,
+    member::{Field, Home, Input, Sensitivity, field},
+    text::clean_or_none,
+};
+use store::{Op, group};
+
+use super::{
+    branch_of, lay, lay_pages, not_as,
+    wire::{Format, Paper, PrintNote, RosterRequest},
+    words,
+};
+use crate::{
+    Desk, Outcome,
+    member::{
+        Masking, RosterTable, roster_table,
+        wire::{MemberQuery, Residence},
+    },
+};
+
+/// Columns of the paper when none are chosen (domain.md 5, form 1).
+const COLUMNS: &[&str] = &[
+    "sex",
+    "ethnicity",
+    "birth_date",
+    "education",
+    "joined_on",
+    "confirmed_on",
+    "standing",
+    "retirement",
+    "post",
+    "former_unit",
+    "former_post",
+    "phone",
+    "address",
+    "remark",
+];
+
+/// Heads the paper has where they differ from the field's label.
+const HEADS: &[(&str, &str)] =
+    &[("birth_date", "出生年月"), ("joined_on", "入党时间"), ("confirmed_on", "转正时间"), ("address", "现居住地")];
+
+/// Makes the roster; one with whole numbers is logged with its reason.
+pub fn roster(desk: &Desk, request: RosterRequest) -> Outcome<Paper> {
+    if request.format == Format::Docx {
+        return Err(not_as(Format::Docx));
+    }
+    let mut query = request.query;
+    if query.columns.is_none() {
+        query.columns = Some(COLUMNS.iter().map(|key| (*key).to_owned()).collect());
+    }
+    let reason = request.in_full.as_deref().map(|why| clean_or_none(why).unwrap_or_else(|| "没有写原因".to_owned()));
+    let masking = if reason.is_some() { Masking::Whole } else { Masking::Masked };
+    let table = roster_table(desk, &query, masking)?;
+    let wanted = query.clone();
+    let (branch, selection) = desk
+        .store()?
+        .read(move |db| Ok::<_, store::Error>((branch_of(db)?.name, selection(&wanted, &group::names(db)?))))?;
+    let roster = paper(table, branch, selection, masking);
+    let print = PrintNote { paper: format!("{} {}", roster.title(), roster.as_of), form: None, occasion_id: None };
+    if let Some(reason) = reason {
+        let op = Op::event(format!("取出含完整号码的党员名册：{reason}"));
+        desk.store()?.transact(op, |_| Ok::<_, store::Error>(()))?;
+    }
+    if request.format == Format::Xlsx {
+        return lay(desk, Format::Xlsx, None, ::report::workbook::roster::write(&roster)?, Vec::new(), print);
+    }
+    lay_pages(desk, &lay_out(&roster.form()), Vec::new(), print)
+}
+
+fn paper(table: RosterTable, branch: String, selection: String, masking: Masking) -> Roster {
+    let fields: Vec<&Field> = table.columns.iter().filter_map(|column| field(&column.key)).collect();
+    let mut columns = vec![RosterColumn { title: "姓名".to_owned(), long: false }];
+    columns.extend(fields.iter().map(|field| RosterColumn { title: head(field), long: is_long(field) }));
+    let mut rows: Vec<Vec<String>> = table
+        .lines
+        .into_iter()
+        .map(|line| {
+            let cells = line.cells.into_iter().zip(&fields).map(|(text, field)| on_paper(field, text));
+            std::iter::once(line.name).chain(cells).collect()
+        })
+        .collect();
+    join_unit_and_post(&fields, &mut columns, &mut rows);
+    let hides = fields.iter().any(|field| field.sensitivity != Sensitivity::Open);
+    let notes = match (hides, masking) {
+        (false, _) => Vec::new(),
+        (true, Masking::Masked) => vec!["身份证号码等内容已遮蔽。".to_owned()],
+        (true, Masking::Whole) => vec!["含完整号码，请妥善保管，用后收回。".to_owned()],
+    };
+    Roster { branch, as_of: words::day(table.day), selection, columns, rows, totals: table.foot.text, notes }
+}
+
+/// 退休前单位 and 退休前职务 beside each other are one column on paper.
+fn join_unit_and_post(fields: &[&Field], columns: &mut Vec<RosterColumn>, rows: &mut [Vec<String>]) {
+    let Some(place) = fields.windows(2).position(|two| two[0].key == "former_unit" && two[1].key == "former_post")
+    else {
+        return;
+    };
+    // Column 0 is the name.
+    let (unit, post) = (place + 1, place + 2);
+    columns[unit].title = "退休前单位及职务".to_owned();
+    columns.remove(post);
+    for row in rows {
+        let last = row.remove(post);
+        let parts = [row[unit].as_str(), last.as_str()].into_iter().filter(|part| !part.is_empty());
+        row[unit] = parts.collect::<Vec<_>>().join(" ");
+    }
+}
+
+fn head(field: &Field) -> String {
+    let own = HEADS.iter().find(|(key, _)| *key == field.key).map(|(_, head)| *head);
+    own.unwrap_or(field.label).to_owned()
+}
+
+fn is_long(field: &Field) -> bool {
+    matches!(field.input, Input::Text | Input::LongText) && field.home == Home::Kept
+}
+
+/// Dates of a roster go down to the month: `1951.03`.
+fn on_paper(field: &Field, text: String) -> String {
+    match field.input {
+        Input::Date => text.parse::<PartialDate>().map(PartialDate::dotted_month).unwrap_or(text),
+        _ => text,
+    }
+}
+
+/// What the list was narrowed down to, in a few words.
+fn selection(query: &MemberQuery, groups: &std::collections::BTreeMap<domain::group::GroupId, String>) -> String {
+    let between = |from: Option<i32>, to: Option<i32>, what: &str| match (from, to) {
+        (Some(from), Some(to)) => Some(format!("{what} {from}—{to} ")),
+        (Some(from), None) => Some(format!("{what} {from} 以上")),
+        (None, Some(to)) => Some(format!("{what} {to} 以下")),
+        (None, None) => None,
+    };
+    let parts = [
+        query.group_id.and_then(|id| groups.get(&id).cloned()),
+        query.without_group.filter(|without| *without).map(|_| "未分组".to_owned()),
+        query.kind.map(|kind| kind.word().to_owned()),
+        query.status.map(|status| status.word().to_owned()),
+        query.retirement.clone(),
+        query.sex.map(|sex| sex.word().to_owned()),
+        query.residence.map(|residence| if residence == Residence::Elsewhere { "异地" } else { "本地" }.to_owned()),
+        query.living_with.clone(),
+        query.condition.map(|condition| condition.word().to_owned()),
+        between(query.age_from, query.age_to, "年龄"),
+        between(query.standing_from, query.standing_to, "党龄"),
+        query.five_class.map(|class| format!("第{class}类")),
+        query.search.as_ref().map(|search| format!("查找「{search}」")),
+    ];
+    parts.into_iter().flatten().map(|part| part.trim().to_owned()).collect::<Vec<_>>().join("、")
+}

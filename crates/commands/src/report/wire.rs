@@ -1,0 +1,129 @@
+//! Requests and responses about what is printed.
+
+use chrono::NaiveDate;
+use domain::{
+    group::GroupId,
+    occasion::{OccasionId, OccasionKind},
+};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{desk::DocumentRef, member::wire::MemberQuery};
+
+/// For the printer, or for another program.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Format {
+    /// PDF.
+    #[default]
+    Pdf,
+    /// Excel.
+    Xlsx,
+    /// Word.
+    Docx,
+}
+
+/// A paper that was made: a document on the desk, and what is to be known about it.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Paper {
+    /// The document, shown as `doc:` + token.
+    #[serde(flatten)]
+    pub document: DocumentRef,
+    /// What the reader is to know before printing: characters no typeface has, texts that are long.
+    pub notes: Vec<String>,
+    /// To be handed to `report.printed` when it is printed or saved.
+    pub print: PrintNote,
+}
+
+/// A paper that was printed or saved.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct PrintNote {
+    /// What it is, such as `2026年10月组织生活活动情况表`.
+    pub paper: String,
+    /// Which form of an occasion: 签到表, 会议记录, 主题党日活动记录表.
+    #[serde(default)]
+    pub form: Option<String>,
+    /// The occasion.
+    #[serde(default)]
+    pub occasion_id: Option<OccasionId>,
+}
+
+/// Which month's sheet, and what is written on it in one's own words.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct MonthRequest {
+    /// `2026-10`.
+    pub month: String,
+    /// PDF or Excel.
+    #[serde(default)]
+    pub format: Format,
+    /// 报送日期; today when left out.
+    #[serde(default)]
+    pub reported_on: Option<NaiveDate>,
+    /// 本月增减及原因; from the roster when left out.
+    #[serde(default)]
+    pub changes: Option<String>,
+    /// 主题及内容 of occasions, instead of their 内容简述.
+    #[serde(default)]
+    pub contents: Vec<OwnContent>,
+    /// 五、下月安排; from the plan when left out.
+    #[serde(default)]
+    pub next_month: Option<String>,
+    /// 需协调事项.
+    #[serde(default)]
+    pub to_coordinate: Option<String>,
+    /// 填表人.
+    #[serde(default)]
+    pub filled_by: Option<String>,
+    /// 联系电话.
+    #[serde(default)]
+    pub phone: Option<String>,
+}
+
+/// 主题及内容 of one occasion in one's own words.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct OwnContent {
+    /// Occasion.
+    pub occasion_id: OccasionId,
+    /// The text, of at most 60 characters.
+    pub text: String,
+}
+
+/// A form of one occasion.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct OccasionPaperRequest {
+    /// Occasion.
+    pub occasion_id: OccasionId,
+    /// As which of its kinds; a form for each when left out.
+    #[serde(default)]
+    pub kind: Option<OccasionKind>,
+    /// PDF; minutes and the theme day's record also as Word.
+    #[serde(default)]
+    pub format: Format,
+}
+
+/// A roster to print: what the list shows.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct RosterRequest {
+    /// As for `member.list`; its columns are those of the paper, which has its own when left out.
+    #[serde(default)]
+    pub query: MemberQuery,
+    /// Why ID numbers and the like are to be whole; left out, they are masked. It is logged.
+    #[serde(default)]
+    pub in_full: Option<String>,
+    /// PDF or Excel.
+    #[serde(default)]
+    pub format: Format,
+}
+
+/// A phone list to print.
+#[derive(Debug, Clone, Copy, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields = nullable)]
+pub struct PhoneListRequest {
+    /// Of one group only.
+    pub group_id: Option<GroupId>,
+}
