@@ -1,6 +1,7 @@
 //! Doing what was ordered, by the commands of the list.
 
 mod call;
+mod import;
 mod init;
 mod list;
 mod password;
@@ -52,6 +53,7 @@ fn perform(desk: &Desk, task: Task, password: Option<String>, output: &mut dyn W
         Task::Help => print(output, USAGE),
         Task::Commands => print(output, &list::text()),
         Task::Call(call) => call::run(desk, &call, output),
+        Task::Import(import) => import::run(desk, &import, output),
         Task::Verify => verify::run(desk, output),
         _ => Err(commands::Failure::new("cli.pending", "这个功能还没有", "请稍后。")),
     }

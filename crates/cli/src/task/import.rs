@@ -1,0 +1,57 @@
+//! `ybt import`: a roster or a ledger kept in a table.
+
+use std::io::Write;
+
+use commands::{Desk, Outcome, import::contract};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::print;
+use crate::order::{Import, Table};
+
+/// Reads the table, prints the reading, and stores it unless it is a dry run.
+pub fn run(desk: &Desk, import: &Import, output: &mut dyn Write) -> Outcome<()> {
+    let file = desk.grant(&import.file)?;
+    let (command, rows, reading) = match import.table {
+        Table::Roster => ("import.roster", "members", json_of(&contract::roster(desk, &file)?)),
+        Table::Activities => ("import.activities", "occasions", json_of(&contract::activities(desk, &file)?)),
+    };
+    if import.json {
+        print(output, &serde_json::to_string_pretty(&reading).unwrap_or_else(|_| reading.to_string()))?;
+    } else {
+        print(output, &in_words(&reading, rows))?;
+    }
+    if import.dry_run {
+        return Ok(());
+    }
+    let request = json!({ "file": file, "leave_out_problem_rows": import.leave_out_problem_rows });
+    let done = commands::call(desk, command, request)?;
+    if !import.json {
+        let count = |name: &str| done["value"][name].as_array().map_or(0, Vec::len);
+        let sentence = format!(
+            "新增 {}，更新 {}，不变 {}，未导入 {} 行。",
+            count("added"),
+            count("changed"),
+            count("left"),
+            count("left_out"),
+        );
+        print(output, &sentence)?;
+    }
+    Ok(())
+}
+
+fn json_of(reading: &impl Serialize) -> Value {
+    serde_json::to_value(reading).unwrap_or_default()
+}
+
+/// How much was read, and a line for each problem.
+fn in_words(reading: &Value, rows: &str) -> String {
+    let problems = reading["problems"].as_array().map_or(&[][..], Vec::as_slice);
+    let read = reading[rows].as_array().map_or(0, Vec::len);
+    let mut text = format!("读到 {read} 行，{} 处待核对。", problems.len());
+    for problem in problems {
+        let said = |key: &str| problem[key].as_str().unwrap_or_default();
+        text.push_str(&format!("\n第{}行 {}：{}", problem["row"], said("column"), said("message")));
+    }
+    text
+}
