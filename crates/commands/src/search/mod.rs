@@ -1,5 +1,6 @@
 //! One search over everything.
 
+mod occasions;
 mod people;
 pub mod wire;
 
@@ -13,7 +14,7 @@ type Find = fn(&Db, &str, NaiveDate) -> Result<Vec<SearchHit>, Error>;
 
 /// What is searched, in the order it is shown. A further sort of record is a line here and a file beside
 /// `people.rs`.
-const SOURCES: &[(&str, Find)] = &[("党员", people::find)];
+const SOURCES: &[(&str, Find)] = &[("党员", people::find), ("组织生活", occasions::find)];
 
 /// Hits of a sort that are shown.
 const SHOWN: usize = 8;

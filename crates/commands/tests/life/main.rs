@@ -1,0 +1,9 @@
+//! Organisation life through its commands, as the window and `ybt` use it.
+
+mod attendance;
+mod branch;
+mod home;
+mod paper;
+mod plan;
+mod record;
+mod speed;
