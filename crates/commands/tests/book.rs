@@ -109,3 +109,18 @@ fn a_form_half_filled_is_kept() {
     ask(&desk, "draft.drop", json!({"kind": "occasion", "subject": "7"}));
     assert_eq!(ask(&desk, "draft.find", json!({"kind": "occasion", "subject": "7"})), Value::Null, "gone");
 }
+
+#[test]
+fn commands_that_only_look_leave_no_operation() {
+    let place = tempfile::tempdir().unwrap();
+    let desk = desk(place.path());
+    set_up(&desk, None);
+    let before = ask(&desk, "history.list", json!({}));
+    for (name, command) in commands::list::all() {
+        if command.effect == commands::call::Effect::Reads {
+            // Some need to be told more and say so; either way nothing is written.
+            call(&desk, name, json!({})).ok();
+            assert_eq!(ask(&desk, "history.list", json!({})), before, "{name} says that it only looks");
+        }
+    }
+}

@@ -191,3 +191,45 @@ fn setting_a_first_password_leaves_the_old_state_or_the_new_whatever_fails() {
         assert!(settled, "and it opens a second time");
     }
 }
+
+/// Where the child of [`a_book_killed_while_it_is_encrypted_anew_opens`] finds its book.
+const CHILD: &str = "BOOK_TO_SET_A_PASSWORD_ON";
+
+/// Not a test of its own: what the next one runs as another process, to kill it.
+#[test]
+fn sets_a_first_password_when_asked() {
+    let Some(place) = std::env::var_os(CHILD) else { return };
+    let store = Store::open(&folder(place.as_ref()), None).unwrap();
+    store.set_password(None, Some(&password("牡丹"))).unwrap();
+}
+
+#[test]
+fn a_book_killed_while_it_is_encrypted_anew_opens() {
+    let place = tempfile::tempdir().unwrap();
+    let there = folder(place.path());
+    let store = Store::create(&there, None).unwrap();
+    does(
+        &store,
+        "登记",
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 12000) \
+         INSERT INTO person (name, note) SELECT '王芳', hex(randomblob(500)) FROM n",
+    );
+    store.close();
+    let mut child = std::process::Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "book::tests::sets_a_first_password_when_asked"])
+        .env(CHILD, place.path())
+        .stdout(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    // Its journal is there exactly while the pages are being written.
+    while !place.path().join("book.db-journal").exists() && child.try_wait().unwrap().is_none() {
+        std::thread::yield_now();
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let store = Store::open(&there, None).or_else(|_| Store::open(&there, Some(&password("牡丹")))).unwrap();
+    let checks = store.read(crate::verify::verify).unwrap();
+    let problems: Vec<_> = checks.iter().filter(|check| !check.is_fine()).collect();
+    assert!(problems.is_empty(), "every page is under one key: {problems:?}");
+    assert_eq!(sees(&store, "SELECT count(*) FROM person"), Some("12000".to_owned()), "all of it");
+}

@@ -22,6 +22,9 @@ pub struct TableLabels {
     pub hidden: &'static [&'static str],
 }
 
+/// Columns that mean the same in every table.
+const COMMON: &[(&str, &str)] = &[("binned_at", "移入回收站的时间")];
+
 /// Every concept's labels.
 pub const LABELS: &[&[TableLabels]] = &[
     crate::attendance::LABELS,
@@ -53,6 +56,46 @@ impl TableLabels {
     where
         'static: 'name,
     {
-        self.columns.iter().find(|(name, _)| *name == column).map_or(column, |(_, label)| label)
+        self.columns.iter().chain(COMMON).find(|(name, _)| *name == column).map_or(column, |(_, label)| label)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Store, history::is_recorded, verify::tables};
+
+    #[test]
+    fn every_table_and_column_of_the_history_has_a_chinese_name() {
+        let store = Store::scratch().unwrap();
+        let missing = store
+            .read(|db| {
+                let mut missing = Vec::new();
+                for table in tables(db.conn())?.into_iter().filter(|table| is_recorded(table)) {
+                    let Some(labels) = labels_of(&table) else {
+                        missing.push(table);
+                        continue;
+                    };
+                    let mut select = db.conn().prepare("SELECT name FROM pragma_table_info(?1)")?;
+                    let columns: Vec<String> =
+                        select.query_map([&table], |row| row.get(0))?.collect::<Result<_, _>>()?;
+                    let unnamed = columns.iter().filter(|column| {
+                        !["id", "uid"].contains(&column.as_str()) && labels.column(column) == column.as_str()
+                    });
+                    missing.extend(unnamed.map(|column| format!("{table}.{column}")));
+                    let strange =
+                        labels.columns.iter().filter(|(name, _)| !columns.iter().any(|column| column == name));
+                    missing.extend(strange.map(|(name, _)| format!("{table} has no {name}")));
+                    if let Some(sql) = labels.name {
+                        db.conn().prepare(sql)?;
+                    }
+                    if labels.part_of.is_some_and(|whole| labels_of(whole).is_none()) {
+                        missing.push(format!("{table} is part of nothing"));
+                    }
+                }
+                Ok::<_, Error>(missing)
+            })
+            .unwrap();
+        assert_eq!(missing, Vec::<String>::new(), "the history reads in Chinese");
     }
 }
