@@ -95,9 +95,9 @@ impl Notice {
     }
 }
 
-/// What a person decided about a problem.
+/// What a person decided about a problem. In the window `RowDecision`, apart from what a meeting decided.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "RowDecision"))]
 pub struct Decision {
     /// The problem's row.
     pub row: u32,

@@ -39,6 +39,10 @@ pub struct Vocabulary {
 /// How well a name fits: the smaller the better.
 pub type Rank = usize;
 
+/// Lower headings that mean something only with the one above.
+const PARTIAL: [&str; 12] =
+    ["时间", "日期", "年月", "年月日", "单位", "职务", "类别", "类型", "姓名", "电话", "号码", "情况"];
+
 const BY_PATTERN: Rank = 1_000;
 
 impl Vocabulary {
@@ -49,7 +53,11 @@ impl Vocabulary {
         let others = parents.iter().any(|parent| self.about_others.iter().any(|word| normal(parent).contains(word)));
         let names: &[&str] = if others { &[&joined] } else { &[&joined, own] };
         let listed = names.iter().find_map(|name| self.listed(name));
-        let matched = || names.iter().rev().find_map(|name| self.matched(name));
+        // 时间 under 离退休情况 says nothing alone; a member's name under 姓名 is no heading.
+        let matched = || match PARTIAL.contains(&normal(own).as_str()) {
+            true => self.matched(&joined),
+            false => self.matched(own).filter(|_| !others),
+        };
         let upper = || (without_brackets(own).is_empty() && !others).then(|| self.field_of(parents)).flatten();
         listed.or_else(matched).or_else(upper)
     }

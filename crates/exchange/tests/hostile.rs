@@ -1,0 +1,256 @@
+//! Files made to harm are refused clearly, soon, and in little memory.
+
+use std::{
+    io::{Cursor, Write},
+    time::{Duration, Instant},
+};
+
+use exchange::{Error, grid};
+use proptest::prelude::*;
+use rust_xlsxwriter::Workbook;
+use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
+
+const TYPES: &str = r#"<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>"#;
+const ROOT: &str = r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
+const BOOK: &str = r#"<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>"#;
+const RELS: &str = r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#;
+const SHEET: &str =
+    r#"<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">"#;
+
+/// A workbook whose sheet and shared texts are written by the caller.
+fn xlsx(sheet: impl FnOnce(&mut dyn Write), shared: Option<&str>) -> Vec<u8> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
+    let parts = [
+        ("[Content_Types].xml", TYPES),
+        ("_rels/.rels", ROOT),
+        ("xl/workbook.xml", BOOK),
+        ("xl/_rels/workbook.xml.rels", RELS),
+    ];
+    for (name, text) in parts.into_iter().chain(shared.map(|text| ("xl/sharedStrings.xml", text))) {
+        zip.start_file(name, options).expect("a part");
+        zip.write_all(text.as_bytes()).expect("written");
+    }
+    zip.start_file("xl/worksheets/sheet1.xml", options).expect("the sheet");
+    sheet(&mut zip);
+    zip.finish().expect("a zip").into_inner()
+}
+
+/// Reads it, soon.
+fn read(bytes: &[u8]) -> Result<grid::Workbook, Error> {
+    let began = Instant::now();
+    let read = grid::read(bytes);
+    // Two seconds is the promise of a release build; this is none, on a machine at work.
+    assert!(began.elapsed() < Duration::from_secs(20), "took {:?}", began.elapsed());
+    read
+}
+
+fn code(bytes: &[u8]) -> &'static str {
+    read(bytes).expect_err("is refused").code()
+}
+
+#[test]
+fn a_cell_at_each_end_of_a_sheet() {
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    sheet.write_string(0, 0, "姓名").expect("a cell");
+    sheet.write_string(1_048_575, 16_383, "x").expect("the last cell");
+    let bytes = workbook.save_to_buffer().expect("a workbook");
+    assert_eq!(read(&bytes), Err(Error::CellTooFar { cell: "XFD1048576".into() }), "says which cell");
+}
+
+#[test]
+fn a_million_rows() {
+    let rows = |out: &mut dyn Write| {
+        let _ = write!(out, "{SHEET}<sheetData>");
+        let thousand = "<row><c><v>1</v></c></row>".repeat(1000);
+        for _ in 0..1000 {
+            let _ = out.write_all(thousand.as_bytes());
+        }
+        let _ = write!(out, "</sheetData></worksheet>");
+    };
+    assert_eq!(code(&xlsx(rows, None)), "import.too_many_rows", "no branch has a million members");
+    let text = "姓名,性别\n".repeat(1_000_000);
+    assert_eq!(code(text.as_bytes()), "import.too_many_rows", "as text too");
+}
+
+#[test]
+fn a_zip_bomb() {
+    let zeroes = vec![b' '; 1 << 20];
+    let bomb = |out: &mut dyn Write| (0..80).for_each(|_| out.write_all(&zeroes).expect("written"));
+    let bytes = xlsx(bomb, None);
+    assert!(bytes.len() < 1 << 20, "small to look at");
+    assert_eq!(code(&bytes), "import.unpacks_too_large", "by what its directory claims");
+    // The same bomb, its directory and headers claiming a thousand bytes.
+    let mut lying = bytes.clone();
+    let honest = 80u32.checked_mul(1 << 20).expect("a size").to_le_bytes();
+    let places: Vec<usize> =
+        lying.windows(4).enumerate().filter(|(_, four)| *four == honest).map(|(at, _)| at).collect();
+    assert!(!places.is_empty(), "the size is written somewhere");
+    for at in places {
+        lying[at..at + 4].copy_from_slice(&1000u32.to_le_bytes());
+    }
+    let refused = code(&lying);
+    assert!(["import.unpacks_too_large", "import.broken_file"].contains(&refused), "by what comes out: {refused}");
+}
+
+#[test]
+fn shared_texts_that_claim_too_much() {
+    let cell = |out: &mut dyn Write| {
+        let _ = write!(
+            out,
+            "{SHEET}<sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row></sheetData></worksheet>"
+        );
+    };
+    for count in ["99999999999", "18446744073709551615", "4000000000"] {
+        let shared = format!("<sst uniqueCount=\"{count}\"><si><t>姓名</t></si></sst>");
+        assert_eq!(code(&xlsx(cell, Some(&shared))), "import.broken_file", "{count} texts are claimed");
+    }
+    let fine = read(&xlsx(cell, Some("<sst uniqueCount=\"1\"><si><t>姓名</t></si></sst>"))).expect("one text");
+    assert_eq!(fine.sheets[0].cell(1, 0).text(), "姓名", "and read");
+}
+
+#[test]
+fn one_text_used_a_million_times() {
+    let long = "长".repeat(30_000);
+    let cells = |out: &mut dyn Write| {
+        let _ = write!(out, "{SHEET}<sheetData>");
+        for row in 1..=15_000u32 {
+            let _ = write!(out, "<row r=\"{row}\"><c r=\"A{row}\" t=\"s\"><v>0</v></c></row>");
+        }
+        let _ = write!(out, "</sheetData></worksheet>");
+    };
+    let shared = format!("<sst><si><t>{long}</t></si></sst>");
+    assert_eq!(code(&xlsx(cells, Some(&shared))), "import.unpacks_too_large", "1.3 GB of the same text");
+}
+
+#[test]
+fn files_of_another_kind() {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    zip.start_file("word/document.xml", SimpleFileOptions::default()).expect("a part");
+    let docx = zip.finish().expect("a zip").into_inner();
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    zip.start_file("照片.jpg", SimpleFileOptions::default()).expect("a part");
+    let archive = zip.finish().expect("a zip").into_inner();
+    let mut workbook = Workbook::new();
+    workbook.add_worksheet();
+    let blank = workbook.save_to_buffer().expect("a workbook");
+    for (what, bytes, expected) in [
+        ("nothing", &b""[..], "import.empty_file"),
+        ("a blank sheet", &blank, "import.empty_file"),
+        ("blank lines", b"\n\n,,\n", "import.empty_file"),
+        ("a PDF", b"%PDF-1.7\n%\xe2\xe3", "import.other_kind"),
+        ("a Word document", &docx, "import.other_kind"),
+        ("a zip of photos", &archive, "import.other_kind"),
+        ("a program", b"MZ\x90\0\x03\0\0\0", "import.other_kind"),
+        ("a picture", b"\x89PNG\r\n\x1a\n", "import.other_kind"),
+        ("a web page", b"<html><table><tr><td>\xd0\xd5\xc3\xfb</td></tr></table></html>", "import.web_page"),
+        ("XML", b"<?xml version=\"1.0\"?><Workbook/>", "import.web_page"),
+        ("half a zip", &blank[..blank.len() / 2], "import.broken_file"),
+        ("half an old workbook", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0\0", "import.broken_file"),
+        ("noise", &[0x80, 0xff, 0x00, 0x01, 0x02, 0xfe], "import.unknown_kind"),
+    ] {
+        assert_eq!(code(bytes), expected, "{what}");
+    }
+}
+
+/// An old container with one stream of this name, the bytes of which repeat `filling`.
+fn compound(stream: &str, content: &[u8]) -> Vec<u8> {
+    let content_sectors = content.len().max(4096).div_ceil(512) as u32;
+    let mut header = vec![0u8; 512];
+    let mut put = |at: usize, bytes: &[u8]| header[at..at + bytes.len()].copy_from_slice(bytes);
+    put(0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
+    put(24, &[0x3e, 0, 3, 0, 0xfe, 0xff, 9, 0, 6, 0]);
+    put(44, &1u32.to_le_bytes());
+    put(48, &1u32.to_le_bytes());
+    put(56, &4096u32.to_le_bytes());
+    put(60, &0xffff_fffeu32.to_le_bytes());
+    put(68, &0xffff_fffeu32.to_le_bytes());
+    put(76, &[0xff; 436]);
+    put(76, &0u32.to_le_bytes());
+    let mut table = vec![0xffff_fffdu32, 0xffff_fffe];
+    table.extend((0..content_sectors).map(|n| if n + 1 == content_sectors { 0xffff_fffe } else { n + 3 }));
+    table.resize(128, 0xffff_ffff);
+    let entry = |name: &str, kind: u8, start: u32, length: u32| {
+        let mut entry = vec![0u8; 128];
+        for (at, unit) in name.encode_utf16().enumerate() {
+            entry[at * 2..at * 2 + 2].copy_from_slice(&unit.to_le_bytes());
+        }
+        entry[66] = kind;
+        entry[116..120].copy_from_slice(&start.to_le_bytes());
+        entry[120..124].copy_from_slice(&length.to_le_bytes());
+        entry
+    };
+    let mut directory =
+        [entry("Root Entry", 5, 0xffff_fffe, 0), entry(stream, 2, 2, content.len().max(4096) as u32)].concat();
+    directory.resize(512, 0);
+    let mut body = content.to_vec();
+    body.resize(content_sectors as usize * 512, 0);
+    [header, table.iter().flat_map(|word| word.to_le_bytes()).collect(), directory, body].concat()
+}
+
+fn record(kind: u16, data: &[u8]) -> Vec<u8> {
+    [&kind.to_le_bytes(), &(data.len() as u16).to_le_bytes(), data].concat()
+}
+
+#[test]
+fn old_containers() {
+    assert_eq!(code(&compound("EncryptedPackage", b"x")), "import.password_protected", "an xlsx with a password");
+    assert_eq!(code(&compound("WordDocument", b"x")), "import.other_kind", "a doc");
+    let begin = record(0x0809, &[0, 6, 5, 0]);
+    let locked = [begin.clone(), record(0x002f, &[1, 0, 1, 0])].concat();
+    assert_eq!(code(&compound("Workbook", &locked)), "import.password_protected", "an xls with a password");
+    assert_eq!(code(&compound("Book", &record(0x0809, &[0, 5, 5, 0]))), "import.other_sheet", "Excel 95");
+    let mut circular = compound("Workbook", &begin);
+    circular[512 + 8..512 + 12].copy_from_slice(&2u32.to_le_bytes());
+    assert_eq!(code(&circular), "import.broken_file", "a chain that runs in circles");
+}
+
+#[test]
+fn an_old_workbook_with_a_far_cell() {
+    let begin = record(0x0809, &[0, 6, 5, 0]);
+    let end = record(0x000a, &[]);
+    let place = |start: u32| record(0x0085, &[&start.to_le_bytes()[..], &[0, 0, 1, 0, b'A']].concat());
+    let globals = |start: u32| [begin.clone(), place(start), end.clone()].concat();
+    let start = globals(0).len() as u32;
+    let number = |row: u16, column: u16| {
+        record(0x0203, &[&row.to_le_bytes()[..], &column.to_le_bytes(), &[0, 0], &1.0f64.to_le_bytes()].concat())
+    };
+    let dimensions = record(
+        0x0200,
+        &[&0u32.to_le_bytes()[..], &65536u32.to_le_bytes(), &0u16.to_le_bytes(), &256u16.to_le_bytes(), &[0, 0]]
+            .concat(),
+    );
+    let stream = |cells: Vec<u8>| [globals(start), begin.clone(), dimensions.clone(), cells, end.clone()].concat();
+    let far = stream([number(0, 0), number(65_535, 255)].concat());
+    assert_eq!(read(&compound("Workbook", &far)), Err(Error::CellTooFar { cell: "IV65536".into() }), "row 65536");
+    let near = read(&compound("Workbook", &stream([number(0, 0), number(3, 1)].concat()))).expect("two cells near");
+    assert_eq!(near.sheets[0].rows.len(), 2, "whatever the sheet claims to span");
+}
+
+#[test]
+fn more_bytes_than_any_list() {
+    assert_eq!(code(&vec![b'a'; grid::MAX_BYTES + 1]), "import.too_large", "by its size alone");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn any_bytes_are_read_or_refused(bytes in proptest::collection::vec(any::<u8>(), 0..2000), magic in 0usize..4) {
+        let head: &[u8] = [&b""[..], b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"\xef\xbb\xbf"][magic];
+        let _ = read(&[head, &bytes].concat());
+    }
+
+    #[test]
+    fn a_damaged_workbook_is_read_or_refused(changes in proptest::collection::vec((any::<u32>(), any::<u8>()), 1..8), old in any::<bool>()) {
+        let name = if old { "roster-sample.xls" } else { "roster-sample.xlsx" };
+        let path: std::path::PathBuf = [env!("CARGO_MANIFEST_DIR"), "../../tests/fixtures/samples", name].iter().collect();
+        let mut bytes = std::fs::read(path).expect("a sample");
+        let length = bytes.len();
+        for (at, byte) in changes {
+            bytes[at as usize % length] = byte;
+        }
+        let _ = read(&bytes);
+    }
+}
