@@ -12,6 +12,15 @@ fn the_typed_client_is_current() {
         if stale {
             fs::write(&path, text).expect("the generated client is written");
         }
-        assert!(!stale || std::env::var_os("CI").is_none(), "{name} was not current; commit what this test has written");
+        assert!(
+            !stale || std::env::var_os("CI").is_none(),
+            "{name} was not current; commit what this test has written"
+        );
     }
+}
+
+#[test]
+fn every_type_of_the_window_has_a_name_of_its_own() {
+    let clashes = commands::call::clashes();
+    assert!(clashes.is_empty(), "two types of one name: {clashes:?}; rename one, or give it another with ts(rename)");
 }

@@ -1,20 +1,20 @@
 import { defineStore } from "pinia";
 import { shallowRef } from "vue";
 import { useRouter, type RouteLocationRaw } from "vue-router";
-import type { DocumentRef } from "@/backend";
+import type { Paper } from "@/backend";
 
 /** Something made for paper, and what else can be made of the same figures. */
 export interface Printing {
   /** Such as 2026年10月组织生活活动情况表. */
   title: string;
   /** Makes the PDF. */
-  make: () => Promise<DocumentRef>;
+  make: () => Promise<Paper>;
   /** The same for another program, such as 存为 Excel. */
-  twins?: { label: string; make: () => Promise<DocumentRef> }[];
+  twins?: { label: string; make: () => Promise<Paper> }[];
+  /** The PDF with whole numbers in it, for a reason that is noted. */
+  makeInFull?: (why: string) => Promise<Paper>;
   /** The page it was asked from, to go back to. */
   from: { title: string; to: RouteLocationRaw };
-  /** Tables it is made of: made again when one is written. */
-  tables?: readonly string[];
 }
 
 /** What lies in the preview. */

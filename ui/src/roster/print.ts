@@ -13,6 +13,7 @@ export function usePrintingRoster() {
     return printing.show({
       title: "党员名册",
       make: () => backend.report.roster({ query, format: "pdf" }),
+      makeInFull: (in_full) => backend.report.roster({ query, format: "pdf", in_full }),
       twins: [{ label: "存为 Excel", make: () => backend.report.roster({ query, format: "xlsx" }) }],
       from: FROM,
     });
@@ -22,7 +23,7 @@ export function usePrintingRoster() {
   function phones(groupId: GroupId | null | undefined): Promise<void> {
     return printing.show({
       title: "党员电话表",
-      make: () => backend.report.phones({ group_id: groupId }),
+      make: () => backend.report.phoneList({ group_id: groupId }),
       from: FROM,
     });
   }

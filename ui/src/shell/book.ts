@@ -35,6 +35,7 @@ export const useBook = defineStore("book", () => {
   }
 
   async function lock(): Promise<void> {
+    await flushDrafts();
     await backend.vault.lock();
     await look();
   }

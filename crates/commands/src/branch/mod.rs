@@ -46,7 +46,8 @@ fn get(desk: &Desk, _: NoRequest) -> Outcome<Option<BranchDetails>> {
 
 fn save(desk: &Desk, request: BranchDetails) -> Outcome<Changed<BranchDetails>> {
     let branch = request.checked()?;
-    write(&*desk.store()?, branch, "修改支部基本情况")
+    let store = desk.store()?;
+    write(&store, branch, "修改支部基本情况")
 }
 
 fn write(store: &store::Store, branch: BranchDetails, name: &str) -> Outcome<Changed<BranchDetails>> {

@@ -1,6 +1,6 @@
 //! The window's typed client, written from the list.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -15,7 +15,11 @@ const HEAD: &str = "// Written by `cargo test -p commands`; do not edit.\n\n";
 
 /// TypeScript declarations by name, each once.
 #[derive(Default)]
-pub struct Declarations(BTreeMap<String, String>);
+pub struct Declarations {
+    by_name: BTreeMap<String, String>,
+    /// Names that two different types have.
+    clashes: BTreeSet<String>,
+}
 
 impl Declarations {
     /// Large integers are plain numbers: every id and amount of a branch fits 53 bits.
@@ -35,20 +39,34 @@ impl TypeVisitor for Declarations {
         // Only types of ours have a file to go to; numbers, texts and lists don't.
         if T::output_path().is_some() {
             let ident = T::ident(&config);
-            if self.0.contains_key(&ident) {
+            let docs = T::docs().unwrap_or_default();
+            let text = format!("{docs}export {}\n", T::decl(&config));
+            if let Some(there) = self.by_name.get(&ident) {
+                if *there != text {
+                    self.clashes.insert(ident);
+                }
                 T::visit_generics(self);
                 return;
             }
-            let docs = T::docs().unwrap_or_default();
-            self.0.insert(ident, format!("{docs}export {}\n", T::decl(&config)));
+            self.by_name.insert(ident, text);
         }
         T::visit_generics(self);
         T::visit_dependencies(self);
     }
 }
 
+/// Names under which two different types would go to the window: one would be lost.
+pub fn clashes() -> BTreeSet<String> {
+    declarations().clashes
+}
+
 /// `types.ts`: every request and response.
 pub fn types_module() -> String {
+    let body: Vec<String> = declarations().by_name.into_values().collect();
+    format!("{HEAD}{}", body.join("\n"))
+}
+
+fn declarations() -> Declarations {
     let mut declarations = Declarations::default();
     declarations.add::<Failure>();
     // What the window itself hands in and gets, beside the commands.
@@ -57,8 +75,7 @@ pub fn types_module() -> String {
     for command in list::all().values() {
         command.declare(&mut declarations);
     }
-    let body: Vec<String> = declarations.0.into_values().collect();
-    format!("{HEAD}{}", body.join("\n"))
+    declarations
 }
 
 /// `client.ts`: one function for each command, grouped by concept.

@@ -3,7 +3,7 @@
 mod client;
 mod command;
 
-pub use client::{client_module, types_module};
+pub use client::{clashes, client_module, types_module};
 pub use command::{Command, Effect};
 
 use serde::{Deserialize, Serialize};

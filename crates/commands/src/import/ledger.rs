@@ -19,7 +19,7 @@ use super::{
     file::{Opened, open, open_again},
     problems_open,
     wire::{
-        AbsentView, ColumnView, FieldChoice, ImportRequest, Imported, LedgerPreview, OccasionRow, PreviewRequest,
+        AbsentView, FileColumn, FieldChoice, ImportRequest, Imported, LedgerPreview, OccasionRow, PreviewRequest,
         RowFate, TableView, Tally,
     },
 };
@@ -133,7 +133,7 @@ fn table(opened: &Opened, reading: &LedgerReading) -> TableView {
     let columns = reading.columns.iter().map(|column| {
         let below = sheet.into_iter().flat_map(|sheet| &sheet.rows).filter(|row| row.number > reading.header.1);
         let cells = below.filter_map(|row| row.cells.get(column.index)).filter(|cell| !cell.is_empty());
-        ColumnView::new(column, cells.take(SAMPLES).map(exchange::grid::Cell::text).collect())
+        FileColumn::new(column, cells.take(SAMPLES).map(exchange::grid::Cell::text).collect())
     });
     TableView {
         digest: opened.digest.clone(),

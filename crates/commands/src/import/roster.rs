@@ -14,7 +14,7 @@ use super::{
     file::{Opened, open, open_again},
     problems_open,
     wire::{
-        ChangeView, ColumnView, FieldChoice, ImportRequest, Imported, MemberRow, PreviewRequest, RosterPreview,
+        FileChange, FileColumn, FieldChoice, ImportRequest, Imported, MemberRow, PreviewRequest, RosterPreview,
         RowFate, TableView, Tally,
     },
 };
@@ -133,7 +133,7 @@ fn row(line: &MemberLine, fate: Option<&Fate>, open: &BTreeSet<u32>) -> MemberRo
         Some(Fate::Changed(_, changes)) => changes.as_slice(),
         _ => &[],
     };
-    let view = |change: &file::Change| ChangeView {
+    let view = |change: &file::Change| FileChange {
         label: change.label.to_owned(),
         old: shown(change.field, &change.old),
         new: shown(change.field, &change.new),
@@ -154,7 +154,7 @@ fn table(opened: &Opened, reading: &RosterReading) -> TableView {
         let below = sheet.into_iter().flat_map(|sheet| &sheet.rows).filter(|row| row.number > reading.header.1);
         let cells = below.filter_map(|row| row.cells.get(column.index)).filter(|cell| !cell.is_empty());
         let key = column.field.as_deref().unwrap_or_default();
-        ColumnView::new(column, cells.take(SAMPLES).map(|cell| shown(key, &cell.text())).collect())
+        FileColumn::new(column, cells.take(SAMPLES).map(|cell| shown(key, &cell.text())).collect())
     });
     let choice = |field: &Field| FieldChoice { key: field.key.to_owned(), label: field.label.to_owned() };
     TableView {

@@ -45,7 +45,7 @@ pub struct ImportRequest {
 
 /// A column of the file.
 #[derive(Debug, Clone, Serialize, TS)]
-pub struct ColumnView {
+pub struct FileColumn {
     /// Counted from 0.
     pub index: u32,
     /// As Excel calls it: `A`.
@@ -81,7 +81,7 @@ pub struct TableView {
     /// Last row of the header.
     pub header_last: u32,
     /// Its columns.
-    pub columns: Vec<ColumnView>,
+    pub columns: Vec<FileColumn>,
     /// What a column may be read as.
     pub fields: Vec<FieldChoice>,
 }
@@ -105,7 +105,7 @@ pub enum RowFate {
 
 /// A field that would change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct ChangeView {
+pub struct FileChange {
     /// Its label.
     pub label: String,
     /// What the book has; masked where it is sensitive.
@@ -124,7 +124,7 @@ pub struct MemberRow {
     /// What becomes of it.
     pub fate: RowFate,
     /// What changes.
-    pub changes: Vec<ChangeView>,
+    pub changes: Vec<FileChange>,
 }
 
 /// How many rows become what.
@@ -217,7 +217,7 @@ pub struct Imported<Id> {
     pub left_out: Vec<u32>,
 }
 
-impl ColumnView {
+impl FileColumn {
     /// A column with its first values.
     pub(super) fn new(column: &Column, samples: Vec<String>) -> Self {
         Self {

@@ -106,6 +106,18 @@ export const clientOver = (call: Call) => ({
     /** 读：首页：待办、本月日历、今年的组织生活 */
     view: (request: t.NoRequest = {}): Promise<t.HomeView> => call("home.view", request),
   },
+  import: {
+    /** 写：导入活动台账：先备份，全部成或全部不动，一次可撤销 */
+    activities: (request: t.ImportRequest): Promise<t.Changed<t.Imported<t.OccasionId>>> => call("import.activities", request),
+    /** 读：读一份活动台账：每一行会怎样、哪些要核对 */
+    activitiesPreview: (request: t.PreviewRequest): Promise<t.LedgerPreview> => call("import.activities_preview", request),
+    /** 写：导入花名册：先备份，全部成或全部不动，一次可撤销 */
+    roster: (request: t.ImportRequest): Promise<t.Changed<t.Imported<t.MemberId>>> => call("import.roster", request),
+    /** 读：读一份花名册：表头、每一行会怎样、哪些要核对 */
+    rosterPreview: (request: t.PreviewRequest): Promise<t.RosterPreview> => call("import.roster_preview", request),
+    /** 读：空白的花名册模板（Excel） */
+    template: (request: t.NoRequest = {}): Promise<t.DocumentRef> => call("import.template", request),
+  },
   member: {
     /** 写：移到回收站 */
     bin: (request: t.MemberRef): Promise<t.Changed<t.MemberId>> => call("member.bin", request),
@@ -145,7 +157,7 @@ export const clientOver = (call: Call) => ({
     setStatus: (request: t.StatusChange): Promise<t.Changed<t.MemberId>> => call("member.set_status", request),
   },
   occasion: {
-    /** 写：移到回收站 */
+    /** 写：把一次组织生活移到回收站 */
     bin: (request: t.OccasionRef): Promise<t.Changed<t.OccasionId>> => call("occasion.bin", request),
     /** 读：新登记用的空白表，主持人按规定带出 */
     blank: (request: t.BlankRequest): Promise<t.OccasionDraft> => call("occasion.blank", request),
@@ -179,6 +191,22 @@ export const clientOver = (call: Call) => ({
     accept: (request: t.PlanAcceptance): Promise<t.Changed<number>> => call("plan.accept", request),
     /** 读：按规定排出全年应开展的活动 */
     propose: (request: t.PlanRequest): Promise<t.PlanProposal> => call("plan.propose", request),
+  },
+  report: {
+    /** 读：会议记录，每种类型一份：PDF 或 Word */
+    minutes: (request: t.OccasionPaperRequest): Promise<t.Paper> => call("report.minutes", request),
+    /** 读：月度组织生活活动情况表：PDF 或 Excel */
+    month: (request: t.MonthRequest): Promise<t.Paper> => call("report.month", request),
+    /** 读：通讯录：大字，附家属联系人 */
+    phoneList: (request: t.PhoneListRequest): Promise<t.Paper> => call("report.phone_list", request),
+    /** 写：打印或存出后记一笔；签到表的应到名单从此固定 */
+    printed: (request: t.PrintNote): Promise<t.Changed<t.PrintNote>> => call("report.printed", request),
+    /** 写：党员名册：PDF 或 Excel；要完整号码的记入历史 */
+    roster: (request: t.RosterRequest): Promise<t.Paper> => call("report.roster", request),
+    /** 读：签到表 */
+    signIn: (request: t.OccasionPaperRequest): Promise<t.Paper> => call("report.sign_in", request),
+    /** 读：主题党日活动记录表：PDF 或 Word */
+    themeDayRecord: (request: t.OccasionPaperRequest): Promise<t.Paper> => call("report.theme_day_record", request),
   },
   search: {
     /** 读：查找党员和组织生活 */

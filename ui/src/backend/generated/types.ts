@@ -1,6 +1,19 @@
 // Written by `cargo test -p commands`; do not edit.
 
 /**
+ * Somebody a ledger names as not there.
+ */
+export type AbsentView = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Reason; null if none is given.
+ */
+reason: string | null, };
+
+/**
  * What a rule has to say about an honest record: data beside it, never a refusal.
  */
 export type Advice = { 
@@ -516,6 +529,28 @@ count: number,
 query: MemberQuery, };
 
 /**
+ * A way out of a problem, as a button.
+ */
+export type Choice = { 
+/**
+ * What it does.
+ */
+kind: ChoiceKind, 
+/**
+ * Words on the button.
+ */
+label: string, 
+/**
+ * The text it puts, where it puts one without asking.
+ */
+text: string | null, };
+
+/**
+ * Ways out of a problem.
+ */
+export type ChoiceKind = "重新填写" | "先空着" | "原件如此" | "以身份证为准" | "以档案为准" | "就是名册里的这位" | "是另一个人" | "这一行不导入";
+
+/**
  * Sets the class (五类).
  */
 export type ClassChange = { 
@@ -535,6 +570,19 @@ from: PartialDate,
  * 定类依据.
  */
 basis?: string | null, };
+
+/**
+ * What a person says a column is.
+ */
+export type ColumnChoice = { 
+/**
+ * Counted from 0.
+ */
+index: number, 
+/**
+ * Key of the field; none to leave the column out.
+ */
+field: string | null, };
 
 /**
  * A column of the list.
@@ -1081,6 +1129,19 @@ old: string | null,
 new: string | null, };
 
 /**
+ * A field a column may be read as.
+ */
+export type FieldChoice = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Label.
+ */
+label: string, };
+
+/**
  * A text that can't be the value of its field.
  */
 export type FieldProblem = { 
@@ -1158,6 +1219,48 @@ needed: boolean,
  * 登记: typed into the form. 变动: changed by an act of its own. 推算: follows from others.
  */
 home: Home, };
+
+/**
+ * A field that would change.
+ */
+export type FileChange = { 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * What the book has; masked where it is sensitive.
+ */
+old: string, 
+/**
+ * What the file has.
+ */
+new: string, };
+
+/**
+ * A column of the file.
+ */
+export type FileColumn = { 
+/**
+ * Counted from 0.
+ */
+index: number, 
+/**
+ * As Excel calls it: `A`.
+ */
+letter: string, 
+/**
+ * Its heading.
+ */
+label: string, 
+/**
+ * Key of the field it is read as; null when it is not read.
+ */
+field: string | null, 
+/**
+ * Its first values, sensitive ones masked.
+ */
+samples: Array<string>, };
 
 /**
  * A file the user chose in a dialog or named on the command line. A request carries this and never
@@ -1239,6 +1342,11 @@ standing_unsettled: number,
  * The same in one line: `35 人　男 22　女 13　平均 75.4 岁　党龄 50 年以上 9 人`.
  */
 text: string, };
+
+/**
+ * For the printer, or for another program.
+ */
+export type Format = "pdf" | "xlsx" | "docx";
 
 /**
  * A group to be made or given another name.
@@ -1448,6 +1556,52 @@ next_theme_day: NextThemeDay | null,
 year: YearView, };
 
 /**
+ * A chosen file to be imported as it was settled.
+ */
+export type ImportRequest = { 
+/**
+ * The file.
+ */
+file: FileRef, 
+/**
+ * Sheet, header and columns, where they are not as found.
+ */
+layout: Layout, 
+/**
+ * Problems decided.
+ */
+decisions: Array<RowDecision>, 
+/**
+ * Import the other rows although some have problems.
+ */
+leave_out_problem_rows: boolean, 
+/**
+ * The digest of the preview, so that another content is not imported unseen.
+ */
+digest?: string | null, };
+
+/**
+ * What an import did.
+ */
+export type Imported<Id> = { 
+/**
+ * New ones.
+ */
+added: Array<Id>, 
+/**
+ * Those of which something changed.
+ */
+changed: Array<Id>, 
+/**
+ * Those that were as the file says.
+ */
+left: Array<Id>, 
+/**
+ * Rows of the file that were left out.
+ */
+left_out: Array<number>, };
+
+/**
  * Who lacks what.
  */
 export type IncompleteList = { 
@@ -1565,9 +1719,51 @@ label: string,
 count: number, };
 
 /**
+ * What a person settled about the file; all empty at first.
+ */
+export type Layout = { 
+/**
+ * The sheet's name; none to have it found.
+ */
+sheet: string | null, 
+/**
+ * First and last row of the header; none to have it found.
+ */
+header: [number, number] | null, 
+/**
+ * Columns that are something else than was found.
+ */
+columns: Array<ColumnChoice>, };
+
+/**
  * As what a lecturer spoke; tells the secretary's lectures from the others (domain.md 1C C03).
  */
 export type LecturerIdentity = "支部书记" | "支委" | "退休老领导" | "党员" | "专家" | "上级领导" | "其他";
+
+/**
+ * A ledger that was read and compared with the book.
+ */
+export type LedgerPreview = { 
+/**
+ * Where it stands.
+ */
+table: TableView, 
+/**
+ * Its rows.
+ */
+rows: Array<OccasionRow>, 
+/**
+ * What must be settled first.
+ */
+problems: Array<Problem>, 
+/**
+ * What is worth knowing.
+ */
+notices: Array<Notice>, 
+/**
+ * How many rows become what.
+ */
+tally: Tally, };
 
 /**
  * People and place of the last occasion of the kind; never its text.
@@ -2068,6 +2264,68 @@ id: MemberId,
 day?: string | null, };
 
 /**
+ * A row of a roster as it will be.
+ */
+export type MemberRow = { 
+/**
+ * The file's row.
+ */
+row: number, 
+/**
+ * Fields that were read, by key; sensitive ones masked. The group is among them.
+ */
+values: { [key in string]: string }, 
+/**
+ * What becomes of it.
+ */
+fate: RowFate, 
+/**
+ * What changes.
+ */
+changes: Array<FileChange>, };
+
+/**
+ * Which month's sheet, and what is written on it in one's own words.
+ */
+export type MonthRequest = { 
+/**
+ * `2026-10`.
+ */
+month: string, 
+/**
+ * PDF or Excel.
+ */
+format: Format, 
+/**
+ * 报送日期; today when left out.
+ */
+reported_on?: string | null, 
+/**
+ * 本月增减及原因; from the roster when left out.
+ */
+changes?: string | null, 
+/**
+ * 主题及内容 of occasions, instead of their 内容简述.
+ */
+contents: Array<OwnContent>, 
+/**
+ * 五、下月安排; from the plan when left out.
+ */
+next_month?: string | null, 
+/**
+ * 需协调事项.
+ */
+to_coordinate?: string | null, 
+/**
+ * 填表人.
+ */
+filled_by?: string | null, 
+/**
+ * 联系电话.
+ */
+phone?: string | null, };
+
+/**
  * A new password.
  */
 export type NewPassword = { 
@@ -2155,6 +2413,19 @@ year?: number | null,
  * One occasion only.
  */
 occasion_id?: OccasionId | null, };
+
+/**
+ * Something worth knowing that stops nothing.
+ */
+export type Notice = { 
+/**
+ * The file's row, if it is about one.
+ */
+row: number | null, 
+/**
+ * In plain words.
+ */
+message: string, };
 
 /**
  * Notes on some people of the list; others stay as they are.
@@ -2538,6 +2809,23 @@ page: number,
 pages: number, };
 
 /**
+ * A form of one occasion.
+ */
+export type OccasionPaperRequest = { 
+/**
+ * Occasion.
+ */
+occasion_id: OccasionId, 
+/**
+ * As which of its kinds; a form for each when left out.
+ */
+kind?: OccasionKind | null, 
+/**
+ * PDF; minutes and the theme day's record also as Word.
+ */
+format: Format, };
+
+/**
  * Which occasions to list. What is left out does not filter.
  */
 export type OccasionQuery = { 
@@ -2647,6 +2935,47 @@ export type OccasionRef = {
  * Key.
  */
 id: OccasionId, };
+
+/**
+ * A row of a ledger as it will be.
+ */
+export type OccasionRow = { 
+/**
+ * The file's row.
+ */
+row: number, 
+/**
+ * The day; null while it is in question.
+ */
+day: string | null, 
+/**
+ * Hours in words: `09:00—11:00`.
+ */
+hours: string, 
+/**
+ * Kinds in words.
+ */
+kinds: Array<string>, 
+/**
+ * Topic, place, host and other texts by key.
+ */
+texts: { [key in string]: string }, 
+/**
+ * 应到.
+ */
+expected: number | null, 
+/**
+ * 实到.
+ */
+present: number | null, 
+/**
+ * Those not there.
+ */
+absent: Array<AbsentView>, 
+/**
+ * What becomes of it.
+ */
+fate: RowFate, };
 
 /**
  * How far an occasion has come.
@@ -2778,6 +3107,48 @@ export type OperationRef = {
 sequence: number, };
 
 /**
+ * 主题及内容 of one occasion in one's own words.
+ */
+export type OwnContent = { 
+/**
+ * Occasion.
+ */
+occasion_id: OccasionId, 
+/**
+ * The text, of at most 60 characters.
+ */
+text: string, };
+
+/**
+ * A paper that was made: a document on the desk, and what is to be known about it.
+ */
+export type Paper = { 
+/**
+ * What the reader is to know before printing: characters no typeface has, texts that are long.
+ */
+notes: Array<string>, 
+/**
+ * To be handed to `report.printed` when it is printed or saved.
+ */
+print: PrintNote, 
+/**
+ * Opaque and random; good until [`KEPT`] newer documents were made.
+ */
+token: string, 
+/**
+ * Proposed name.
+ */
+file_name: string, 
+/**
+ * Such as `application/pdf`.
+ */
+media_type: string, 
+/**
+ * Pages of a PDF; null for what has no pages.
+ */
+pages: number | null, };
+
+/**
  * A date as an old file gives it: `1951`, `1951-03` or `1951-03-12`.
  *
  * It sorts and counts as its first day; a figure that hangs on the missing part is to be marked
@@ -2834,6 +3205,15 @@ phones: string,
  * Contacts of the family.
  */
 family: Array<FamilyContact>, };
+
+/**
+ * A phone list to print.
+ */
+export type PhoneListRequest = { 
+/**
+ * Of one group only.
+ */
+group_id?: GroupId | null, };
 
 /**
  * Whose telephone numbers.
@@ -3014,6 +3394,40 @@ export type PresentPassword = {
 current: string, };
 
 /**
+ * A chosen file, and what was settled about it so far.
+ */
+export type PreviewRequest = { 
+/**
+ * The file.
+ */
+file: FileRef, 
+/**
+ * Sheet, header and columns, where they are not as found.
+ */
+layout: Layout, 
+/**
+ * Problems decided so far.
+ */
+decisions: Array<RowDecision>, };
+
+/**
+ * A paper that was printed or saved.
+ */
+export type PrintNote = { 
+/**
+ * What it is, such as `2026年10月组织生活活动情况表`.
+ */
+paper: string, 
+/**
+ * Which form of an occasion: 签到表, 会议记录, 主题党日活动记录表.
+ */
+form?: string | null, 
+/**
+ * The occasion.
+ */
+occasion_id?: OccasionId | null, };
+
+/**
  * The last print of one form.
  */
 export type PrintedForm = { 
@@ -3033,6 +3447,40 @@ changed_since: boolean,
  * `10月16日打印后改过`, or `10月16日打印过`.
  */
 text: string, };
+
+/**
+ * Something wrong with one cell. As long as one stands, nothing of the file is imported, unless the
+ * rows with problems are left out.
+ */
+export type Problem = { 
+/**
+ * The file's row, as Excel counts.
+ */
+row: number, 
+/**
+ * The column's heading, as in the file.
+ */
+column: string, 
+/**
+ * Key of the field.
+ */
+field: string, 
+/**
+ * What the cell holds.
+ */
+value: string, 
+/**
+ * Stable name.
+ */
+code: string, 
+/**
+ * What is so and what to look at, in plain words.
+ */
+message: string, 
+/**
+ * Ways out, most usual first.
+ */
+choices: Array<Choice>, };
 
 /**
  * One proposed occasion, ready to read.
@@ -3245,6 +3693,48 @@ export type RosterOrder = {
 ids: Array<MemberId>, };
 
 /**
+ * A roster that was read and compared with the book.
+ */
+export type RosterPreview = { 
+/**
+ * Where it stands.
+ */
+table: TableView, 
+/**
+ * Its rows.
+ */
+rows: Array<MemberRow>, 
+/**
+ * What must be settled first.
+ */
+problems: Array<Problem>, 
+/**
+ * What is worth knowing.
+ */
+notices: Array<Notice>, 
+/**
+ * How many rows become what.
+ */
+tally: Tally, };
+
+/**
+ * A roster to print: what the list shows.
+ */
+export type RosterRequest = { 
+/**
+ * As for `member.list`; its columns are those of the paper, which has its own when left out.
+ */
+query: MemberQuery, 
+/**
+ * Why ID numbers and the like are to be whole; left out, they are masked. It is logged.
+ */
+in_full?: string | null, 
+/**
+ * PDF or Excel.
+ */
+format: Format, };
+
+/**
  * One expectation over the year.
  */
 export type Row = { 
@@ -3280,6 +3770,32 @@ expected: number,
  * What is missing in stretches that are over.
  */
 overdue: number, };
+
+/**
+ * What a person decided about a problem. In the window `RowDecision`, apart from what a meeting decided.
+ */
+export type RowDecision = { 
+/**
+ * The problem's row.
+ */
+row: number, 
+/**
+ * The problem's field.
+ */
+field: string, 
+/**
+ * The way out.
+ */
+kind: ChoiceKind, 
+/**
+ * The text to put; for 重新填写 and 以档案为准.
+ */
+text: string | null, };
+
+/**
+ * What becomes of a row.
+ */
+export type RowFate = "新增" | "更新" | "不变" | "待核对";
 
 /**
  * One who may be the same person.
@@ -3516,6 +4032,39 @@ export type StepRequest = {
 expected?: number | null, };
 
 /**
+ * Where in the file the table stands.
+ */
+export type TableView = { 
+/**
+ * What tells this content from another; goes back with the import.
+ */
+digest: string, 
+/**
+ * The sheet it was found in.
+ */
+sheet: string, 
+/**
+ * Every sheet of the file.
+ */
+sheets: Array<string>, 
+/**
+ * First row of the header.
+ */
+header_first: number, 
+/**
+ * Last row of the header.
+ */
+header_last: number, 
+/**
+ * Its columns.
+ */
+columns: Array<FileColumn>, 
+/**
+ * What a column may be read as.
+ */
+fields: Array<FieldChoice>, };
+
+/**
  * A word beside a name.
  */
 export type Tag = { 
@@ -3532,6 +4081,31 @@ kind: TagKind, };
  * What a tag is about.
  */
 export type TagKind = "职务" | "病重" | "不便" | "类别";
+
+/**
+ * How many rows become what.
+ */
+export type Tally = { 
+/**
+ * New ones.
+ */
+added: number, 
+/**
+ * Changed ones.
+ */
+changed: number, 
+/**
+ * Those that stay as they are.
+ */
+left: number, 
+/**
+ * Rows a person has to look at.
+ */
+open: number, 
+/**
+ * Rows left out by decision.
+ */
+left_out: number, };
 
 /**
  * A term to be written. A new one ends the one before it.

@@ -3,19 +3,19 @@ import type { Column } from "@/shared/columns";
 
 /** Least widths in rem of what is short or long; others take {@link USUAL_WIDTH}. */
 const WIDTHS: Record<string, number> = {
-  sex: 3.2,
-  age: 3.4,
-  ethnicity: 4,
-  education: 5.6,
+  sex: 2.9,
+  age: 2.9,
+  ethnicity: 2.9,
+  education: 5.9,
   birth_date: 6,
   joined_on: 6,
   confirmed_on: 6,
-  standing: 4.4,
-  group: 6,
-  former_unit: 9,
-  former_post: 6.4,
-  id_number: 8.2,
-  phone: 7.4,
+  standing: 3.7,
+  group: 5.9,
+  former_unit: 6,
+  former_post: 5,
+  id_number: 7.8,
+  phone: 7,
   address: 11,
   kind: 5.2,
 };
@@ -30,6 +30,7 @@ const HEADS: Record<string, string> = {
   birth_date: "出生",
   phone: "电话",
   former_unit: "退休前单位",
+  former_post: "职务",
 };
 
 /** The table's columns: number, name, those the list was asked for, and what is to be seen at a glance. */
@@ -45,9 +46,9 @@ export function columnsOf(views: readonly ColumnView[]): Column<MemberLine>[] {
     }),
   );
   return [
-    { key: "number", title: "序", text: (line) => line.number, width: 2.6, align: "middle" },
-    { key: "name", title: "姓名", width: 5, leads: true, sortable: true },
+    { key: "number", title: "序", text: (line) => line.number, width: 2.2, align: "middle" },
+    { key: "name", title: "姓名", width: 4.4, leads: true, sortable: true },
     ...cells.filter(({ key }) => key !== "name"),
-    { key: "tags", title: "情况", width: 5 },
+    { key: "tags", title: "情况", width: 5.4 },
   ];
 }
