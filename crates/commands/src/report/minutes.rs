@@ -51,8 +51,12 @@ pub fn minutes(desk: &Desk, request: OccasionPaperRequest) -> Outcome<Paper> {
         let asked = request.kind.map(OccasionKind::word).unwrap_or_default();
         return Err(Failure::new("report.kind", format!("这次活动不是{asked}"), "请选它所属的类型。"));
     }
-    let print =
-        PrintNote { paper: format!("{heading}记录 {time}"), form: Some(MINUTES.to_owned()), occasion_id: Some(id) };
+    let print = PrintNote {
+        paper: format!("{heading}记录 {time}"),
+        form: Some(MINUTES.to_owned()),
+        occasion_id: Some(id),
+        format: request.format,
+    };
     match request.format {
         Format::Pdf => {
             let papers = records.iter().map(|record| lay_out(&record.form())).collect();

@@ -55,7 +55,7 @@ pub fn month(desk: &Desk, request: MonthRequest) -> Outcome<Paper> {
         filled_by: own(&request.filled_by).unwrap_or_default(),
         phone: own(&request.phone).unwrap_or_default(),
     };
-    let print = PrintNote { paper: sheet.title(), form: None, occasion_id: None };
+    let print = PrintNote { paper: sheet.title(), form: None, occasion_id: None, format: request.format };
     match request.format {
         Format::Pdf => lay_pages(desk, &sheet.lay_out(), notes, print),
         Format::Xlsx => lay(desk, Format::Xlsx, None, ::report::workbook::month::write(&sheet)?, notes, print),

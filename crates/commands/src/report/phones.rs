@@ -7,7 +7,7 @@ use ::report::{
 
 use super::{
     branch_of, lay_pages,
-    wire::{Paper, PhoneListRequest, PrintNote},
+    wire::{Format, Paper, PhoneListRequest, PrintNote},
     words,
 };
 use crate::{
@@ -32,6 +32,9 @@ pub fn phone_list(desk: &Desk, request: PhoneListRequest) -> Outcome<Paper> {
             .collect(),
     });
     let list = PhoneList { branch, as_of: words::day(desk.today()), entries: entries.collect() };
-    let print = PrintNote { paper: format!("党员通讯录 {}", list.as_of), form: None, occasion_id: None };
+    let print =
+        PrintNote {
+            paper: format!("党员通讯录 {}", list.as_of), form: None, occasion_id: None, format: Format::Pdf
+        };
     lay_pages(desk, &lay_out(&list.form()), Vec::new(), print)
 }

@@ -3,7 +3,12 @@
 use domain::text::clean;
 use store::{Op, occasion};
 
-use super::{minutes::MINUTES, sign_in::SIGN_IN, theme_day::THEME_DAY, wire::PrintNote};
+use super::{
+    minutes::MINUTES,
+    sign_in::SIGN_IN,
+    theme_day::THEME_DAY,
+    wire::{Format, PrintNote},
+};
 use crate::{Changed, Desk, Failure, Outcome};
 
 /// Longest name of a paper that goes into the history, in characters.
@@ -16,7 +21,11 @@ pub fn printed(desk: &Desk, request: PrintNote) -> Outcome<Changed<PrintNote>> {
         return Err(Failure::new("report.form", "没有这种表", "请从这次活动的打印按钮重新打印。"));
     }
     let paper: String = clean(&request.paper).chars().take(LONGEST).collect();
-    let mut op = Op::event(format!("打印{paper}"));
+    let mut op = Op::event(match request.format {
+        Format::Pdf => format!("打印{paper}"),
+        Format::Xlsx => format!("存出{paper}（Excel）"),
+        Format::Docx => format!("存出{paper}（Word）"),
+    });
     if let Some(id) = request.occasion_id {
         op = op.about("occasion", id.0);
     }

@@ -63,7 +63,12 @@ pub fn roster(desk: &Desk, request: RosterRequest) -> Outcome<Paper> {
         .store()?
         .read(move |db| Ok::<_, store::Error>((branch_of(db)?.name, selection(&wanted, &group::names(db)?))))?;
     let roster = paper(table, branch, selection, masking);
-    let print = PrintNote { paper: format!("{} {}", roster.title(), roster.as_of), form: None, occasion_id: None };
+    let print = PrintNote {
+        paper: format!("{} {}", roster.title(), roster.as_of),
+        form: None,
+        occasion_id: None,
+        format: request.format,
+    };
     if let Some(reason) = reason {
         let op = Op::event(format!("取出含完整号码的党员名册：{reason}"));
         desk.store()?.transact(op, |_| Ok::<_, store::Error>(()))?;

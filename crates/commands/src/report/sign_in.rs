@@ -51,6 +51,7 @@ pub fn sign_in(desk: &Desk, request: OccasionPaperRequest) -> Outcome<Paper> {
         paper: format!("签到表 {} {}", sheet.time, sheet.occasion),
         form: Some(SIGN_IN.to_owned()),
         occasion_id: Some(id),
+        format: Format::Pdf,
     };
     lay_pages(desk, &lay_out(&sheet.form()), Vec::new(), print)
 }

@@ -36,8 +36,12 @@ pub fn theme_day_record(desk: &Desk, request: OccasionPaperRequest) -> Outcome<P
     if !is_theme_day {
         return Err(Failure::new("report.not_theme_day", "这次活动不是主题党日", "请打印会议记录。"));
     }
-    let print =
-        PrintNote { paper: format!("{THEME_DAY} {time}"), form: Some(THEME_DAY.to_owned()), occasion_id: Some(id) };
+    let print = PrintNote {
+        paper: format!("{THEME_DAY} {time}"),
+        form: Some(THEME_DAY.to_owned()),
+        occasion_id: Some(id),
+        format: request.format,
+    };
     match request.format {
         Format::Pdf => lay_pages(desk, &lay_out(&record.form()), Vec::new(), print),
         Format::Docx => lay(desk, Format::Docx, None, ::report::word::write(&[record])?, Vec::new(), print),

@@ -47,6 +47,9 @@ pub struct PrintNote {
     /// The occasion.
     #[serde(default)]
     pub occasion_id: Option<OccasionId>,
+    /// As what it was made.
+    #[serde(default)]
+    pub format: Format,
 }
 
 /// Which month's sheet, and what is written on it in one's own words.

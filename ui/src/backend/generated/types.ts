@@ -3425,7 +3425,11 @@ form?: string | null,
 /**
  * The occasion.
  */
-occasion_id?: OccasionId | null, };
+occasion_id?: OccasionId | null, 
+/**
+ * As what it was made.
+ */
+format: Format, };
 
 /**
  * The last print of one form.
