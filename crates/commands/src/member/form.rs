@@ -60,12 +60,12 @@ pub(super) fn check(desk: &Desk, draft: MemberDraft) -> Outcome<MemberCheck> {
 /// Others on the books who may be the person of the form.
 fn same_person(db: &Db, own: Option<MemberId>, of: &Member) -> Result<Vec<SamePerson>, store::Error> {
     let key = |record: &MemberRecord| Member::of(&record.values);
-    let number = of.id_number.as_deref().map(comparable);
+    let number = of.id_number.as_deref().map(IdNumber::comparable);
     let mut found = Vec::new();
     for record in member::all(db)?.into_iter().filter(|record| Some(record.id) != own) {
         let other = key(&record);
         let same_birth = of.birth_date.zip(other.birth_date).map(|(a, b)| a.agrees_with(b));
-        let why = if number.is_some() && other.id_number.as_deref().map(comparable) == number {
+        let why = if number.is_some() && other.id_number.as_deref().map(IdNumber::comparable) == number {
             "身份证号码相同"
         } else if other.name == of.name && same_birth == Some(true) {
             "姓名和出生日期相同"
@@ -77,10 +77,6 @@ fn same_person(db: &Db, own: Option<MemberId>, of: &Member) -> Result<Vec<SamePe
         found.push(SamePerson { id: record.id, name: other.name, why: why.to_owned() });
     }
     Ok(found)
-}
-
-fn comparable(number: &str) -> String {
-    IdNumber::check(number).map_or_else(|_| IdNumber::tidy(number), |number| number.as_str().to_owned())
 }
 
 /// Fails with the first problem of a field, all of them in the detail; with `member.changed_elsewhere` when
@@ -102,10 +98,9 @@ pub(super) fn save(desk: &Desk, draft: MemberDraft) -> Outcome<Changed<SavedMemb
 
 fn write(tx: &Tx, draft: &MemberDraft, today: NaiveDate) -> Outcome<SavedMember> {
     let before = before(tx, draft)?;
-    if let Some(record) = &before {
-        if draft.version.as_ref().is_some_and(|version| *version != record.version()) {
-            return Err(changed_elsewhere());
-        }
+    let now = before.as_ref().map(MemberRecord::version);
+    if draft.version.is_some() && now.is_some() && draft.version != now {
+        return Err(changed_elsewhere());
     }
     let (values, problems) = filled(before.as_ref(), draft);
     refuse(problems)?;

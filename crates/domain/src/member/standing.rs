@@ -36,7 +36,7 @@ pub enum StandingStart {
 
 /// From when a member's standing counts.
 ///
-/// What was set by hand holds. Else the day of joining decides by [`JOINING_RULES`](super::JOINING_RULES)
+/// What was set by hand holds: a day, or only the basis, which tells which of the two dates it is. Else the day of joining decides by [`JOINING_RULES`](super::JOINING_RULES)
 /// whether approval or confirmation begins it; who joined in an interval without probation but was
 /// confirmed later is asked about, never assumed. Nothing is made up: a missing day of confirmation is
 /// not reckoned from the day of joining.
@@ -44,6 +44,14 @@ pub fn standing_start(member: &Member) -> StandingStart {
     use StandingStart::{Ask, From, Missing};
     if let Some(from) = member.standing_from {
         return From(from, member.standing_basis.unwrap_or(StandingBasis::Settled));
+    }
+    let chosen = match member.standing_basis {
+        Some(StandingBasis::Approval) => member.joined_on.zip(member.standing_basis),
+        Some(StandingBasis::Confirmation) => member.confirmed_on.zip(member.standing_basis),
+        Some(StandingBasis::Settled) | None => None,
+    };
+    if let Some((from, basis)) = chosen {
+        return From(from, basis);
     }
     let Some(joined) = member.joined_on else {
         return match member.confirmed_on {
@@ -62,7 +70,7 @@ pub fn standing_start(member: &Member) -> StandingStart {
         }
         Some(confirmed) if confirmed.agrees_with(joined) => From(joined, StandingBasis::Approval),
         Some(confirmed) => Ask(format!(
-            "{}入党，当时一般没有预备期，而转正日期是{}。党龄从哪一天算，请查档案后填写党龄起算日。",
+            "{}入党，当时一般没有预备期，而转正日期是{}。党龄从哪一天算，请查档案后选起算依据，或填写党龄起算日。",
             joined.in_chinese(),
             confirmed.in_chinese()
         )),
@@ -164,6 +172,15 @@ mod tests {
     #[test]
     fn what_was_settled_by_hand_holds() {
         let settled = Member { standing_from: "1972-05-01".parse().ok(), ..member("1972-05-01", "1973-05-01") };
+        let by_basis =
+            |basis| standing_start(&Member { standing_basis: Some(basis), ..member("1972-05-01", "1973-05-01") });
+        let from = |text: &str, basis| StandingStart::From(text.parse().expect("a date"), basis);
+        assert_eq!(
+            by_basis(StandingBasis::Approval),
+            from("1972-05-01", StandingBasis::Approval),
+            "the basis tells the day"
+        );
+        assert_eq!(by_basis(StandingBasis::Confirmation), from("1973-05-01", StandingBasis::Confirmation), "the other");
         let standing = standing_on(&settled, "2022-04-30".parse().expect("a day"));
         assert_eq!(standing.basis, Some(StandingBasis::Settled), "without a basis of its own it is settled by hand");
         assert_eq!(standing.length.map(|length| length.years), Some(49), "a day short of fifty");

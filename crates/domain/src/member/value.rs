@@ -125,7 +125,7 @@ fn phone(text: &str) -> Result<String, ValueFault> {
     let text = half_width(text).replace([',', ';', '/', '\n'], "、");
     let numbers: Vec<String> = text
         .split('、')
-        .map(|number| number.trim().split_whitespace().collect::<String>())
+        .map(|number| number.split_whitespace().collect::<String>())
         .filter(|n| !n.is_empty())
         .collect();
     let plausible = |number: &String| {

@@ -61,10 +61,8 @@ pub fn save_officer(tx: &Tx, new: &Officer, is_new: bool) -> Result<OfficerId, E
     if name.is_empty() {
         return Err(Error::refused("officer.name_missing", "还没有填写姓名", "请填写姓名。"));
     }
-    if let (Some(from), Some(to)) = (new.from, new.to) {
-        if to.last_day() < from.first_day() {
-            return Err(Error::refused("officer.ends_before_it_begins", "结束的日期早于开始的日期", "请核对日期。"));
-        }
+    if new.from.zip(new.to).is_some_and(|(from, to)| to.last_day() < from.first_day()) {
+        return Err(Error::refused("officer.ends_before_it_begins", "结束的日期早于开始的日期", "请核对日期。"));
     }
     let values = params![
         if is_new { None } else { Some(new.id.0) },

@@ -67,12 +67,10 @@ pub fn save_term(tx: &Tx, new: &Term, is_new: bool) -> Result<TermId, Error> {
     if new.to.is_some_and(|to| to.last_day() < new.from.first_day()) {
         return Err(Error::refused("term.overlaps", "届满的日期早于选举的日期", "请核对这两个日期。"));
     }
-    let others: Vec<Term> = terms(tx)?.into_iter().filter(|term| is_new || term.id != new.id).collect();
     if is_new {
-        if let Some(sitting) =
-            others.iter().find(|term| term.to.is_none() && term.from.first_day() < new.from.first_day())
-        {
-            end(tx, sitting.id, day_before(new.from))?;
+        let sitting = terms(tx)?.into_iter().find(|term| term.to.is_none());
+        if let Some(before) = sitting.filter(|term| term.from.first_day() < new.from.first_day()) {
+            end(tx, before.id, day_before(new.from))?;
         }
     }
     let last = |term: &Term| term.to.map(PartialDate::last_day);

@@ -48,7 +48,7 @@ pub fn find_matches(db: &Db, keys: &[MatchKey]) -> Result<Vec<Match>, Error> {
         .map(|record| {
             let key = MatchKey {
                 name: record.values.get("name").unwrap_or_default().to_owned(),
-                id_number: record.values.get("id_number").map(comparable),
+                id_number: record.values.get("id_number").map(IdNumber::comparable),
                 birth_date: record.values.parsed("birth_date"),
             };
             (record, key)
@@ -57,13 +57,8 @@ pub fn find_matches(db: &Db, keys: &[MatchKey]) -> Result<Vec<Match>, Error> {
     Ok(keys.iter().map(|key| find(&known, key)).collect())
 }
 
-/// A number in its 18 characters where it passes the check, else as it was typed.
-fn comparable(number: &str) -> String {
-    IdNumber::check(number).map_or_else(|_| IdNumber::tidy(number), |number| number.as_str().to_owned())
-}
-
 fn find(known: &[(MemberRecord, MatchKey)], key: &MatchKey) -> Match {
-    let number = key.id_number.as_deref().map(comparable);
+    let number = key.id_number.as_deref().map(IdNumber::comparable);
     let by_id = known.iter().find(|(_, other)| number.is_some() && other.id_number == number);
     if let Some((record, _)) = by_id {
         return Match::ById(record.id);
