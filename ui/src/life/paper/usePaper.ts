@@ -1,33 +1,45 @@
 import { computed } from "vue";
 import type { RouteLocationRaw } from "vue-router";
-import { useBackend, type OccasionId } from "@/backend";
-import { usePrinting } from "@/print/printing";
+import { useBackend, type Format, type OccasionId } from "@/backend";
+import { usePrinting, type Printing } from "@/print/printing";
 import { monthTitle } from "@/shared/dates";
 import { useAction } from "@/shared/useAction";
+import type { Form } from "./forms";
 
 /** What of organisation life goes to paper; each is shown before it is printed. */
 export function usePaper() {
   const backend = useBackend();
   const printing = usePrinting();
+  const shown = useAction((paper: Printing) => printing.show(paper));
 
-  const shown = useAction(printing.show);
-
+  /** 月度组织生活活动情况表 of `2026-10`, and its Excel twin. */
   function month(of: string): Promise<void> {
+    const make = (format: Format) => backend.report.month({ month: of, format, contents: [] });
     return shown.run({
       title: `${monthTitle(of)}组织生活活动情况表`,
-      make: () => backend.report.month({ month: of, format: "pdf" }),
-      twins: [{ label: "存为 Excel", make: () => backend.report.month({ month: of, format: "xlsx" }) }],
+      make: () => make("pdf"),
+      twins: [{ label: "存为 Excel", make: () => make("xlsx") }],
       from: { title: "组织生活", to: { name: "life", query: { month: of } } },
     });
   }
 
-  function signIn(id: OccasionId, to: RouteLocationRaw): Promise<void> {
+  /** A form of one occasion; what is edited elsewhere also as Word. */
+  function form({ name, kind, label }: Form, occasion_id: OccasionId, to: RouteLocationRaw): Promise<void> {
+    const { signIn, minutes, themeDayRecord } = backend.report;
+    const makers = { 签到表: signIn, 会议记录: minutes, 主题党日活动记录表: themeDayRecord };
+    const make = (format: Format) => makers[name]({ occasion_id, kind, format });
     return shown.run({
-      title: "签到表",
-      make: () => backend.report.signIn({ occasion_id: id, format: "pdf" }),
+      title: label,
+      make: () => make("pdf"),
+      twins: name === "签到表" ? [] : [{ label: "存为 Word", make: () => make("docx") }],
       from: { title: "组织生活", to },
     });
   }
 
-  return { month, signIn, failure: computed(() => shown.failure.value) };
+  /** The sign-in sheet; its rows are the people expected, in the order of the entry screen. */
+  function signIn(id: OccasionId, to: RouteLocationRaw): Promise<void> {
+    return form({ name: "签到表", kind: null, label: "签到表" }, id, to);
+  }
+
+  return { month, form, signIn, failure: computed(() => shown.failure.value) };
 }
