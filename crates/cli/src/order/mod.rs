@@ -103,8 +103,10 @@ pub struct Report {
     pub name: String,
     /// What it is of: a month, an occasion's number.
     pub of: Option<String>,
-    /// Show ID numbers in full.
-    pub in_full: bool,
+    /// As which of its kinds an occasion is written up; every one when not said.
+    pub kind: Option<String>,
+    /// Why ID numbers are to be shown in full; masked when not said.
+    pub in_full: Option<String>,
     /// Files to write, each with its format.
     pub files: Vec<(Format, PathBuf)>,
 }

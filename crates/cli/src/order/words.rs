@@ -80,7 +80,13 @@ fn report(words: &Words, name: &str, of: Option<&str>) -> Result<Report, Error> 
     if files.is_empty() {
         return Err(Error::from("report 要写明存成什么文件：--pdf、--xlsx 或 --docx"));
     }
-    Ok(Report { name: name.to_owned(), of: of.map(str::to_owned), in_full: words.has("in-full"), files })
+    Ok(Report {
+        name: name.to_owned(),
+        of: of.map(str::to_owned),
+        kind: words.text("kind"),
+        in_full: words.text("in-full"),
+        files,
+    })
 }
 
 fn demo_fill(words: &Words) -> Result<DemoFill, Error> {
@@ -92,7 +98,7 @@ fn demo_fill(words: &Words) -> Result<DemoFill, Error> {
 }
 
 /// Options that take a value.
-const WITH_VALUE: [&str; 18] = [
+const WITH_VALUE: [&str; 17] = [
     "data",
     "today",
     "branch",
@@ -106,15 +112,14 @@ const WITH_VALUE: [&str; 18] = [
     "pdf",
     "xlsx",
     "docx",
+    "in-full",
     "years",
     "members",
     "occasions",
-    "day",
-    "group",
 ];
 
 /// Options that stand alone.
-const ALONE: [&str; 6] = ["password-stdin", "dry-run", "leave-out-problem-rows", "json", "in-full", "help"];
+const ALONE: [&str; 5] = ["password-stdin", "dry-run", "leave-out-problem-rows", "json", "help"];
 
 /// Options and values, in any order.
 #[derive(Default)]

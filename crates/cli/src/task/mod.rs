@@ -1,10 +1,12 @@
 //! Doing what was ordered, by the commands of the list.
 
 mod call;
+mod demo_fill;
 mod import;
 mod init;
 mod list;
 mod password;
+mod report;
 mod verify;
 
 use std::io::{BufRead, Write};
@@ -25,8 +27,8 @@ ybt --data 文件夹 [--today 2026-10-31] [--password-stdin] …
   call 命令 'JSON' [--file 字段=文件] [--save 文件]
   commands
   report month 2026-10 --pdf 文件 --xlsx 文件
-  report sign-in|theme-day|minutes 活动编号 --pdf 文件 [--docx 文件]
-  report roster|phone-list --pdf 文件 [--xlsx 文件] [--in-full]
+  report sign-in|theme-day|minutes 活动编号 [--kind 类型] --pdf 文件 [--docx 文件]
+  report roster|phone-list --pdf 文件 [--xlsx 文件] [--in-full 事由]
   verify
   demo-fill [--years 20] [--members 120] [--occasions 3000]";
 
@@ -54,8 +56,9 @@ fn perform(desk: &Desk, task: Task, password: Option<String>, output: &mut dyn W
         Task::Commands => print(output, &list::text()),
         Task::Call(call) => call::run(desk, &call, output),
         Task::Import(import) => import::run(desk, &import, output),
+        Task::Report(report) => report::run(desk, &report),
         Task::Verify => verify::run(desk, output),
-        _ => Err(commands::Failure::new("cli.pending", "这个功能还没有", "请稍后。")),
+        Task::DemoFill(order) => demo_fill::run(desk, order, output),
     }
 }
 

@@ -1,0 +1,87 @@
+//! `ybt report`: papers made from the book, written to files.
+
+use commands::{Desk, Failure, Outcome};
+use serde_json::{Map, Value, json};
+
+use super::call::save;
+use crate::order::{Format, Report};
+
+/// What a paper is made of.
+enum Of {
+    /// A month, `2026-10`.
+    Month,
+    /// One occasion, by its number.
+    Occasion,
+    /// The roster as it is.
+    Roster,
+}
+
+/// Papers by their name at the command line.
+const PAPERS: [(&str, &str, Of); 6] = [
+    ("month", "report.month", Of::Month),
+    ("sign-in", "report.sign_in", Of::Occasion),
+    ("theme-day", "report.theme_day_record", Of::Occasion),
+    ("minutes", "report.minutes", Of::Occasion),
+    ("roster", "report.roster", Of::Roster),
+    ("phone-list", "report.phone_list", Of::Roster),
+];
+
+/// Makes the paper in each format asked for, writes it, and notes that it left the book.
+pub fn run(desk: &Desk, report: &Report) -> Outcome<()> {
+    let Some((_, command, of)) = PAPERS.iter().find(|(name, _, _)| *name == report.name) else {
+        let names = PAPERS.map(|(name, _, _)| name).join("、");
+        return Err(Failure::new(
+            "report.unknown",
+            format!("没有叫「{}」的表", report.name),
+            format!("可用：{names}。"),
+        ));
+    };
+    for (format, path) in &report.files {
+        let mut request = subject(of, report)?;
+        request.insert("format".to_owned(), json!(word(*format)));
+        let paper = commands::call(desk, command, Value::Object(request))?;
+        let made = paper["file_name"].as_str().unwrap_or_default();
+        if !made.ends_with(&format!(".{}", word(*format))) {
+            return Err(Failure::new(
+                "report.format",
+                format!("{}没有 {} 这种写法", report.name, word(*format)),
+                "请换一种：--pdf、--xlsx 或 --docx。",
+            ));
+        }
+        save(desk, &paper, path)?;
+        commands::call(desk, "report.printed", paper["print"].clone())?;
+    }
+    Ok(())
+}
+
+fn subject(of: &Of, report: &Report) -> Outcome<Map<String, Value>> {
+    let mut request = Map::new();
+    match (of, report.of.as_deref()) {
+        (Of::Month, Some(month)) => {
+            request.insert("month".to_owned(), json!(month));
+        }
+        (Of::Month, None) => return Err(lacks("哪个月，例如 report month 2026-10")),
+        (Of::Occasion, Some(number)) => {
+            let number: i64 = number.parse().map_err(|_| lacks("活动编号，一个数字（见 call occasion.list）"))?;
+            request.insert("occasion_id".to_owned(), json!(number));
+            request.insert("kind".to_owned(), json!(report.kind));
+        }
+        (Of::Occasion, None) => return Err(lacks("哪次活动的编号（见 call occasion.list）")),
+        (Of::Roster, _) => {
+            request.insert("in_full".to_owned(), json!(report.in_full));
+        }
+    }
+    Ok(request)
+}
+
+fn lacks(what: &str) -> Failure {
+    Failure::new("report.of", "没有说明要印哪一份", format!("请在表名后面写明{what}。"))
+}
+
+fn word(format: Format) -> &'static str {
+    match format {
+        Format::Pdf => "pdf",
+        Format::Xlsx => "xlsx",
+        Format::Docx => "docx",
+    }
+}
