@@ -65,7 +65,7 @@ fn insert(tx: &Tx, id: OccasionId, row_number: u32, row: &ListedRow) -> Result<(
     tx.conn()
         .prepare_cached(
             "INSERT INTO expected (occasion_id, member_id, row_number, in_branch, in_committee, in_group, has_vote, away, \
-             set_aside) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+             set_aside, group_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
         )?
         .execute(params![
             id.0,
@@ -77,6 +77,7 @@ fn insert(tx: &Tx, id: OccasionId, row_number: u32, row: &ListedRow) -> Result<(
             row.has_vote,
             row.away,
             row.set_aside,
+            row.group_id.map(|group| group.0),
         ])?;
     Ok(())
 }
@@ -88,17 +89,16 @@ pub(super) fn append(tx: &Tx, id: OccasionId, members: &[MemberId]) -> Result<()
     }
     let draft = occasion::get(tx, id)?.draft;
     let roster = listing(tx, &draft)?;
-    let mut next: u32 = tx
+    let first: u32 = tx
         .conn()
         .prepare_cached("SELECT coalesce(max(row_number), 0) + 1 FROM expected WHERE occasion_id = ?1")?
         .query_row([id.0], |row| row.get(0))?;
-    for &member_id in members {
+    for (row_number, &member_id) in (first..).zip(members) {
         let row = match roster.iter().find(|row| row.member_id == member_id) {
             Some(row) => row.clone(),
             None => stranger(tx, member_id)?,
         };
-        insert(tx, id, next, &row)?;
-        next += 1;
+        insert(tx, id, row_number, &row)?;
     }
     Ok(())
 }
@@ -115,6 +115,7 @@ fn stranger(tx: &Tx, member_id: MemberId) -> Result<ListedRow, Error> {
         row_number: 0,
         member_id,
         name,
+        group_id: None,
         group: None,
         has_vote: false,
         away: None,
@@ -173,7 +174,8 @@ fn update_places(tx: &Tx, id: OccasionId) -> Result<(), Error> {
     let draft = occasion::get(tx, id)?.draft;
     let kinds = audiences(&draft.kinds, draft.audience);
     let mut update = tx.conn().prepare_cached(
-        "UPDATE expected SET in_branch = ?3, in_committee = ?4, in_group = ?5, has_vote = ?6, away = ?7, set_aside = ?8 \
+        "UPDATE expected SET in_branch = ?3, in_committee = ?4, in_group = ?5, has_vote = ?6, away = ?7, set_aside = ?8, \
+         group_id = ?9 \
          WHERE occasion_id = ?1 AND member_id = ?2",
     )?;
     for row in super::listing::listing_of(tx, draft.day, &kinds, draft.group_id)? {
@@ -186,6 +188,7 @@ fn update_places(tx: &Tx, id: OccasionId) -> Result<(), Error> {
             row.has_vote,
             row.away,
             row.set_aside,
+            row.group_id.map(|group| group.0),
         ])?;
     }
     Ok(())

@@ -16,6 +16,7 @@ pub(crate) const LABELS: &[TableLabels] = &[
             ("occasion_id", "活动"),
             ("member_id", "党员"),
             ("row_number", "序号"),
+            ("group_id", "党小组"),
             ("in_branch", "在册"),
             ("in_committee", "支委"),
             ("in_group", "本组"),

@@ -22,7 +22,9 @@ pub struct ListedRow {
     pub member_id: MemberId,
     /// Name.
     pub name: String,
-    /// Name of the group on the day.
+    /// The group on the day.
+    pub group_id: Option<GroupId>,
+    /// Its name.
     pub group: Option<String>,
     /// Whether the person has a vote.
     pub has_vote: bool,
@@ -58,16 +60,18 @@ pub(super) fn listing_of(
 }
 
 fn row(line: RosterLine, audiences: &[(OccasionKind, Audience)], group: Option<GroupId>) -> ListedRow {
+    let (group_id, group_name) = line.group.unzip();
     let listing = Listing {
         in_branch: true,
         in_committee: line.posts.iter().any(|post| post.is_on_committee()),
-        in_group: group.is_none() || line.group.as_ref().map(|(id, _)| *id) == group,
+        in_group: group.is_none() || group_id == group,
     };
     ListedRow {
         row_number: 0,
         member_id: line.member_id,
         name: line.name,
-        group: line.group.map(|(_, name)| name),
+        group_id,
+        group: group_name,
         has_vote: line.kind == Kind::Full,
         away: line.away,
         set_aside: line.long_term_away,

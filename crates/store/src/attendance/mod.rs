@@ -2,6 +2,7 @@
 
 mod counts;
 mod freeze;
+mod invariants;
 mod labels;
 mod listing;
 mod make_up;
@@ -12,6 +13,7 @@ mod people;
 pub(crate) use counts::counts_of;
 pub use freeze::{Refreshed, RosterChange, refresh, roster_change};
 pub(crate) use freeze::{freeze_only, freeze_with};
+pub(crate) use invariants::{MAKE_UP_OF_MISSED, MARKS_ON_THE_LIST};
 pub(crate) use labels::LABELS;
 pub use listing::{ListedRow, listing};
 pub use make_up::{make_up, withdraw_make_up};

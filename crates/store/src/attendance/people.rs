@@ -1,16 +1,15 @@
 //! The people of one occasion with what is noted of them.
 
-use std::collections::HashMap;
-
 use domain::{
     attendance::{ExclusionBasis, Listing, MakeUp, MarkEntry},
+    group::GroupId,
     member::MemberId,
     occasion::{OccasionId, audiences},
 };
 use rusqlite::Row;
 
 use super::{ListedRow, listing::listing_of};
-use crate::{Db, Error, column, member::roster, occasion};
+use crate::{Db, Error, column, occasion};
 
 /// The frozen list with marks and make-ups, in the order of the sign-in sheet; while nothing is
 /// frozen, those the roster of the day makes expected.
@@ -23,13 +22,11 @@ pub fn people(db: &Db, id: OccasionId) -> Result<Vec<ListedRow>, Error> {
         listed.retain(|row| row.expected);
         return Ok(listed);
     }
-    let groups: HashMap<MemberId, String> =
-        roster::on_day(db, draft.day)?.into_iter().filter_map(|line| Some((line.member_id, line.group?.1))).collect();
     let rows = db
         .conn()
         .prepare_cached(
-            "SELECT e.*, m.name, a.mark, a.reason, a.basis, a.note, u.way, u.made_on, u.by_whom, u.content, u.booklets \
-             FROM expected e JOIN member m ON m.id = e.member_id \
+            "SELECT e.*, m.name, g.name AS group_name, a.mark, a.reason, a.basis, a.note, u.way, u.made_on, u.by_whom, u.content, u.booklets \
+             FROM expected e JOIN member m ON m.id = e.member_id LEFT JOIN party_group g ON g.id = e.group_id \
              LEFT JOIN attendance a ON a.occasion_id = e.occasion_id AND a.member_id = e.member_id \
              LEFT JOIN make_up u ON u.occasion_id = e.occasion_id AND u.member_id = e.member_id \
              WHERE e.occasion_id = ?1 ORDER BY e.row_number",
@@ -37,7 +34,7 @@ pub fn people(db: &Db, id: OccasionId) -> Result<Vec<ListedRow>, Error> {
         .query_map([id.0], |row| {
             let found = listed(row)?;
             let expected = found.listing.is_expected_by_any(&audiences);
-            Ok(ListedRow { group: groups.get(&found.member_id).cloned(), expected, ..found })
+            Ok(ListedRow { expected, ..found })
         })?
         .collect::<rusqlite::Result<_>>()?;
     Ok(rows)
@@ -61,7 +58,8 @@ fn listed(row: &Row<'_>) -> rusqlite::Result<ListedRow> {
         row_number: row.get("row_number")?,
         member_id,
         name: row.get("name")?,
-        group: None,
+        group_id: row.get::<_, Option<i64>>("group_id")?.map(GroupId),
+        group: row.get("group_name")?,
         has_vote: row.get("has_vote")?,
         away: row.get("away")?,
         set_aside: row.get("set_aside")?,

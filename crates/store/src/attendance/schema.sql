@@ -3,6 +3,8 @@ CREATE TABLE expected (
     occasion_id INTEGER NOT NULL REFERENCES occasion (id),
     member_id INTEGER NOT NULL REFERENCES member (id),
     row_number INTEGER NOT NULL CHECK (row_number > 0),
+    -- The person's group on the day.
+    group_id INTEGER REFERENCES party_group (id),
     -- Where the person belonged on the day; decides the counts of each kind.
     in_branch INTEGER NOT NULL CHECK (in_branch IN (0, 1)),
     in_committee INTEGER NOT NULL CHECK (in_committee IN (0, 1)),

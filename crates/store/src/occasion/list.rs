@@ -83,10 +83,10 @@ pub fn list(db: &Db, filter: &OccasionFilter, page: u32) -> Result<(Vec<Occasion
     let (state, kind) = (filter.state.map(OccasionState::word), filter.kind.map(OccasionKind::word));
     let (group, text) = (filter.group.map(|group| group.0), filter.text.as_deref().map(pattern));
     let wanted: [&dyn ToSql; 6] = [&from, &to, &state, &group, &kind, &text];
-    let total = db.conn().prepare_cached(&format!("SELECT count(*) {WHERE}"))?.query_row(&wanted, |row| row.get(0))?;
+    let total = db.conn().prepare_cached(&format!("SELECT count(*) {WHERE}"))?.query_row(wanted, |row| row.get(0))?;
     let offset = u64::from(page.max(1) - 1) * u64::from(PAGE_SIZE);
     let sql = format!("{COLUMNS} {WHERE} ORDER BY o.day DESC, o.id DESC LIMIT {PAGE_SIZE} OFFSET {offset}");
-    let lines = db.conn().prepare(&sql)?.query_map(&wanted, line)?.collect::<rusqlite::Result<Vec<_>>>()?;
+    let lines = db.conn().prepare(&sql)?.query_map(wanted, line)?.collect::<rusqlite::Result<Vec<_>>>()?;
     Ok((with_counts(db, lines)?, total))
 }
 

@@ -3,6 +3,7 @@
 mod between;
 mod content;
 mod import;
+mod invariants;
 mod labels;
 mod list;
 mod month;
@@ -13,6 +14,7 @@ mod state;
 
 pub use between::between;
 pub use import::{ImportedAbsence, ImportedOccasion, apply_import};
+pub(crate) use invariants::HAS_A_KIND;
 pub(crate) use labels::LABELS;
 pub use list::{OccasionFilter, OccasionLine, PAGE_SIZE, last_like, lines_of, list, on_days, search};
 pub use month::{Figures, MembersOfMonth, Missed, MonthLife, MonthOccasion, figures, month};

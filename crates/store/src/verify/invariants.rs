@@ -12,5 +12,11 @@ pub struct Invariant {
 }
 
 /// Every concept's invariants; each concept keeps its own in its folder.
-pub const INVARIANTS: &[Invariant] =
-    &[crate::member::EVERYONE_HAS_A_STATUS, crate::member::NO_OVERLAP, crate::settings::ONLY_KNOWN_SETTINGS];
+pub const INVARIANTS: &[Invariant] = &[
+    crate::member::EVERYONE_HAS_A_STATUS,
+    crate::member::NO_OVERLAP,
+    crate::occasion::HAS_A_KIND,
+    crate::attendance::MARKS_ON_THE_LIST,
+    crate::attendance::MAKE_UP_OF_MISSED,
+    crate::settings::ONLY_KNOWN_SETTINGS,
+];
