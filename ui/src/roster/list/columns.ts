@@ -47,8 +47,8 @@ export function columnsOf(views: readonly ColumnView[]): Column<MemberLine>[] {
   );
   return [
     { key: "number", title: "序", text: (line) => line.number, width: 2.2, align: "middle" },
-    { key: "name", title: "姓名", width: 4.4, leads: true, sortable: true },
+    { key: "name", title: "姓名", text: ({ name }) => name, width: 4.4, leads: true, sortable: true },
     ...cells.filter(({ key }) => key !== "name"),
-    { key: "tags", title: "情况", width: 5.4 },
+    { key: "tags", title: "情况", text: ({ tags }) => tags.map(({ text }) => text).join("、"), width: 5.4 },
   ];
 }
