@@ -75,6 +75,13 @@ fn a_million_rows() {
 }
 
 #[test]
+fn a_text_that_never_ends_a_row_or_a_field() {
+    assert_eq!(code(",".repeat(2_000_000).as_bytes()), "import.broken_file", "two million columns");
+    let quoted = format!("姓名,性别\n\"{}", "a\n".repeat(500_000));
+    assert_eq!(code(quoted.as_bytes()), "import.broken_file", "a quote that is never closed");
+}
+
+#[test]
 fn a_zip_bomb() {
     let zeroes = vec![b' '; 1 << 20];
     let bomb = |out: &mut dyn Write| (0..80).for_each(|_| out.write_all(&zeroes).expect("written"));

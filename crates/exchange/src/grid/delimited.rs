@@ -7,10 +7,13 @@ use crate::Error;
 
 /// Separators people's programs write.
 const SEPARATORS: [char; 4] = [',', '\t', ';', '，'];
-/// Lines looked at to tell the separator.
+/// Lines, and characters, looked at to tell the separator.
 const SAMPLE: usize = 40;
+const SAMPLE_CHARACTERS: usize = 20_000;
 /// Characters a field may have; Excel allows as many.
 const MAX_FIELD: usize = 32_767;
+/// Fields a row may have, empty ones too; Excel allows as many.
+const MAX_FIELDS: usize = 16_384;
 
 /// Reads a text table.
 pub fn read(bytes: &[u8]) -> Result<Sheet, Error> {
@@ -23,6 +26,10 @@ pub fn read(bytes: &[u8]) -> Result<Sheet, Error> {
     let separator = separator(&text);
     let mut builder = SheetBuilder::new("", false);
     for (row, fields) in Fields::new(&text, separator).enumerate() {
+        // More than any sheet has: the rest of the row was left unread.
+        if fields.len() > MAX_FIELDS {
+            return Err(Error::broken("a row without end"));
+        }
         for (column, field) in fields.into_iter().enumerate() {
             if field.chars().count() > MAX_FIELD {
                 return Err(Error::broken("a field without end"));
@@ -48,6 +55,8 @@ fn decode(bytes: &[u8]) -> Result<String, Error> {
 
 /// The separator that parts the first lines into most fields.
 fn separator(text: &str) -> char {
+    let end = text.char_indices().nth(SAMPLE_CHARACTERS).map_or(text.len(), |(end, _)| end);
+    let text = text.get(..end).unwrap_or(text);
     let fields = |separator: char| Fields::new(text, separator).take(SAMPLE).map(|row| row.len() - 1).sum::<usize>();
     let mut best = (SEPARATORS[0], fields(SEPARATORS[0]));
     for separator in SEPARATORS.into_iter().skip(1) {
@@ -77,6 +86,7 @@ impl<'a> Fields<'a> {
                 match c {
                     '"' if self.rest.next_if_eq(&'"').is_some() => field.push('"'),
                     '"' => break,
+                    _ if field.len() > MAX_FIELD * 4 => break,
                     _ => field.push(c),
                 }
             }
@@ -99,7 +109,7 @@ impl Iterator for Fields<'_> {
     fn next(&mut self) -> Option<Vec<String>> {
         self.rest.peek()?;
         let mut row = vec![self.field()];
-        while self.rest.next_if_eq(&self.separator).is_some() {
+        while row.len() <= MAX_FIELDS && self.rest.next_if_eq(&self.separator).is_some() {
             row.push(self.field());
         }
         if self.rest.next_if_eq(&'\r').is_some() {

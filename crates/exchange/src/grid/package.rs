@@ -13,7 +13,7 @@ const MAX_ALL: u64 = 160 << 20;
 /// Parts a workbook may have.
 const MAX_PARTS: usize = 2_000;
 /// Shared texts unpacked, which are held in memory whole.
-const MAX_SHARED_TEXTS: u64 = 24 << 20;
+const MAX_SHARED_TEXTS: u64 = 16 << 20;
 
 /// Tells a workbook from other zipped files, by the names of its parts.
 pub fn kind(bytes: &[u8]) -> Result<Kind, Error> {

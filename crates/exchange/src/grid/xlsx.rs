@@ -18,7 +18,7 @@ use crate::Error;
 /// Sheets looked at.
 const MAX_SHEETS: usize = 64;
 /// Cells stepped over in all sheets together, empty ones too.
-const MAX_CELLS: usize = 3_000_000;
+const MAX_CELLS: usize = 2_000_000;
 
 /// Reads the worksheets of a workbook, cell by cell: the library's own ranges are as large as the
 /// file claims to be (549 GB for one cell at A1 and one at XFD1048576).
