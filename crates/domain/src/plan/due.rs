@@ -40,8 +40,8 @@ pub enum DueTarget {
     },
     /// The list of those not caught up.
     CatchUp {
-        /// The occasion.
-        occasion_id: OccasionId,
+        /// With one occasion; none: with any of the year.
+        occasion_id: Option<OccasionId>,
     },
     /// The year's plan.
     Plan {

@@ -33,6 +33,54 @@ pub struct MissedRow {
     pub make_up: Option<MakeUp>,
 }
 
+/// One occasion that people missed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MissedOccasion {
+    /// Occasion.
+    pub occasion_id: OccasionId,
+    /// Its day.
+    pub day: NaiveDate,
+    /// Its kinds in words.
+    pub title: String,
+    /// How many were not there.
+    pub missed: u32,
+    /// How many of them have not caught up.
+    pub waiting: u32,
+}
+
+/// Occasions held from a day to a day with which somebody has not caught up, the latest first.
+pub fn waiting_between(db: &Db, from: NaiveDate, to: NaiveDate) -> Result<Vec<MissedOccasion>, Error> {
+    let rows = db
+        .conn()
+        .prepare_cached(
+            "SELECT o.id, o.day, o.other_word, count(*) AS missed, count(*) - count(u.way) AS waiting, \
+             (SELECT group_concat(k.kind) FROM occasion_kind k WHERE k.occasion_id = o.id) AS kinds \
+             FROM living_occasion o JOIN attendance a ON a.occasion_id = o.id AND a.mark IN ('请假', '缺席') \
+             LEFT JOIN make_up u ON u.occasion_id = a.occasion_id AND u.member_id = a.member_id \
+             WHERE o.day BETWEEN ?1 AND ?2 AND o.state = '已开' GROUP BY o.id HAVING waiting > 0 \
+             ORDER BY o.day DESC, o.id DESC",
+        )?
+        .query_map([from.to_string(), to.to_string()], |row| {
+            Ok(MissedOccasion {
+                occasion_id: OccasionId(row.get("id")?),
+                day: column::parsed(row, "day")?,
+                title: title_of(row)?,
+                missed: row.get("missed")?,
+                waiting: row.get("waiting")?,
+            })
+        })?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(rows)
+}
+
+fn title_of(row: &Row<'_>) -> rusqlite::Result<String> {
+    let words: String = row.get::<_, Option<String>>("kinds")?.unwrap_or_default();
+    let mut kinds: Vec<OccasionKind> = words.split(',').filter_map(OccasionKind::from_word).collect();
+    kinds.sort();
+    let other_word: Option<String> = row.get("other_word")?;
+    Ok(title(&kinds, other_word.as_deref()))
+}
+
 const SELECT: &str = "SELECT o.id, o.day, o.other_word, o.topic, a.member_id, m.name, a.mark, a.reason, \
      u.way, u.made_on, u.by_whom, u.content, u.booklets, \
      (SELECT group_concat(k.kind) FROM occasion_kind k WHERE k.occasion_id = o.id) AS kinds \
@@ -58,10 +106,6 @@ fn query(db: &Db, sql: &str, values: &[&dyn ToSql]) -> Result<Vec<MissedRow>, Er
 }
 
 fn missed(row: &Row<'_>) -> rusqlite::Result<MissedRow> {
-    let words: String = row.get::<_, Option<String>>("kinds")?.unwrap_or_default();
-    let mut kinds: Vec<OccasionKind> = words.split(',').filter_map(OccasionKind::from_word).collect();
-    kinds.sort();
-    let other_word: Option<String> = row.get("other_word")?;
     let make_up = match column::maybe(row, "way")? {
         Some(way) => Some(MakeUp {
             way,
@@ -75,7 +119,7 @@ fn missed(row: &Row<'_>) -> rusqlite::Result<MissedRow> {
     Ok(MissedRow {
         occasion_id: OccasionId(row.get("id")?),
         day: column::parsed(row, "day")?,
-        title: title(&kinds, other_word.as_deref()),
+        title: title_of(row)?,
         topic: row.get("topic")?,
         member_id: MemberId(row.get("member_id")?),
         name: row.get("name")?,

@@ -18,5 +18,5 @@ pub(crate) use labels::LABELS;
 pub use listing::{ListedRow, listing};
 pub use make_up::{make_up, withdraw_make_up};
 pub(crate) use marks::mark;
-pub use missed::{MissedRow, missed_between, missed_of};
+pub use missed::{MissedOccasion, MissedRow, missed_between, missed_of, waiting_between};
 pub use people::people;

@@ -956,9 +956,9 @@ kinds: Array<OccasionKind>,
  */
 group_id: GroupId | null, } | { "to": "catch_up", 
 /**
- * The occasion.
+ * With one occasion; none: with any of the year.
  */
-occasion_id: OccasionId, } | { "to": "plan", 
+occasion_id: OccasionId | null, } | { "to": "plan", 
 /**
  * The year.
  */
