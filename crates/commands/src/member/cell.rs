@@ -34,10 +34,12 @@ pub fn cell(field: &Field, of: &MemberOnDay, day: NaiveDate, masking: Masking) -
 
 /// The same as people read it in a sentence or on a card: `1951年3月`.
 pub fn reading(field: &Field, text: &str) -> String {
-    match field.input {
-        Input::Date => text.parse::<PartialDate>().map_or_else(|_| text.to_owned(), PartialDate::in_chinese),
-        _ => text.to_owned(),
+    // What is computed is an age in years or a coming day; an age is no date.
+    let is_date = field.input == Input::Date || field.home == Home::Computed;
+    if !is_date {
+        return text.to_owned();
     }
+    text.parse::<PartialDate>().map_or_else(|_| text.to_owned(), PartialDate::in_chinese)
 }
 
 fn joined(words: impl IntoIterator<Item = impl AsRef<str>>) -> String {

@@ -1,6 +1,7 @@
 //! The roster as a list.
 
 use chrono::NaiveDate;
+use domain::group::order_key;
 use domain::member::{Condition, FIELDS, Field, Input, Kind, Section, Sex, field, standing_on};
 use store::member::{MemberOnDay, all_on_day};
 
@@ -184,7 +185,7 @@ const OLD: i32 = 80;
 fn chips(on_roster: &[&MemberOnDay], day: NaiveDate) -> Vec<Chip> {
     let mut queries: Vec<(String, MemberQuery)> = vec![("在册".to_owned(), MemberQuery::default())];
     let mut groups: Vec<_> = on_roster.iter().filter_map(|of| of.situation.group.clone()).collect();
-    groups.sort();
+    groups.sort_by_key(|(_, name)| order_key(name));
     groups.dedup();
     for (id, name) in groups {
         queries.push((name, MemberQuery { group_id: Some(id), ..Default::default() }));

@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use chrono::NaiveDate;
+use domain::group::order_key;
 use domain::member::{
     Condition, Field, FiveClass, anniversary::years_since, field, matches_search, reading, standing_on,
 };
@@ -88,7 +89,10 @@ fn sort_key(field: &Field, of: &MemberOnDay, day: NaiveDate) -> Option<SortKey> 
         "name" | "contact" => Some(cell(field, of, day, Masking::Whole))
             .filter(|name| !name.is_empty())
             .map(|name| SortKey::Text(reading(&name).spelled())),
-        "group" => of.situation.group.as_ref().map(|(id, _)| SortKey::Number(id.0)),
+        "group" => of.situation.group.as_ref().map(|(_, name)| {
+            let (number, name) = order_key(name);
+            SortKey::Text(format!("{number:010}{name}"))
+        }),
         "post" => of.situation.posts.first().map(|post| SortKey::Number(*post as i64)),
         // Sorting by what is not shown would show it.
         _ if field.sensitivity != domain::member::Sensitivity::Open => None,

@@ -9,7 +9,7 @@ pub(crate) const LABELS: &[TableLabels] = &[
         label: "党小组",
         part_of: None,
         name: Some("SELECT name FROM party_group WHERE id = ?1"),
-        columns: &[("name", "名称"), ("sort_order", "次序")],
+        columns: &[("name", "名称")],
         hidden: &[],
     },
     TableLabels {

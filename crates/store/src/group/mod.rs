@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use domain::{
     committee::Post,
-    group::GroupId,
+    group::{GroupId, order_key},
     member::{Kind, MemberId},
     text::clean,
 };
@@ -38,8 +38,10 @@ pub fn names(db: &Db) -> Result<BTreeMap<GroupId, String>, Error> {
 }
 
 fn in_order(db: &Db) -> Result<Vec<(GroupId, String)>, Error> {
-    let mut statement = db.conn().prepare_cached("SELECT id, name FROM living_party_group ORDER BY sort_order, id")?;
-    let found = statement.query_map([], |row| Ok((GroupId(row.get(0)?), row.get(1)?)))?.collect::<Result<_, _>>()?;
+    let mut statement = db.conn().prepare_cached("SELECT id, name FROM living_party_group")?;
+    let mut found: Vec<(GroupId, String)> =
+        statement.query_map([], |row| Ok((GroupId(row.get(0)?), row.get(1)?)))?.collect::<Result<_, _>>()?;
+    found.sort_by_key(|(_, name)| order_key(name));
     Ok(found)
 }
 
@@ -76,15 +78,10 @@ fn checked_name(db: &Db, own: Option<GroupId>, name: &str) -> Result<String, Err
     Ok(name)
 }
 
-/// Adds a group after the others. Refused with `group.name_missing` or `group.name_taken`.
+/// Adds a group. Refused with `group.name_missing` or `group.name_taken`.
 pub fn insert(tx: &Tx, name: &str) -> Result<GroupId, Error> {
     let name = checked_name(tx, None, name)?;
-    tx.conn()
-        .prepare_cached(
-            "INSERT INTO party_group (name, sort_order) \
-             VALUES (?1, (SELECT coalesce(max(sort_order), 0) + 1 FROM party_group))",
-        )?
-        .execute([name])?;
+    tx.conn().prepare_cached("INSERT INTO party_group (name) VALUES (?1)")?.execute([name])?;
     Ok(GroupId(tx.conn().last_insert_rowid()))
 }
 

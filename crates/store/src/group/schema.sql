@@ -2,7 +2,6 @@
 CREATE TABLE party_group (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL CHECK (name <> ''),
-    sort_order INTEGER NOT NULL,
     binned_at TEXT
 ) STRICT;
 
