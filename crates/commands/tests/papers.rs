@@ -1,5 +1,7 @@
 //! Papers through their commands: made to be looked at, noted when printed.
 
+#![allow(clippy::expect_used, clippy::panic)]
+
 #[allow(dead_code)]
 #[path = "life/branch.rs"]
 mod branch;

@@ -1,5 +1,7 @@
 //! Every form, filled as usual, with long and rare text, and empty: what a reader gets on paper.
 
+#![allow(clippy::expect_used)]
+
 #[path = "filled/mod.rs"]
 mod filled;
 

@@ -1,5 +1,7 @@
 //! The Excel and Word twins, read back with another library.
 
+#![allow(clippy::expect_used)]
+
 #[path = "filled/mod.rs"]
 mod filled;
 

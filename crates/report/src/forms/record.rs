@@ -108,8 +108,10 @@ fn row(row: &RecordRow) -> Row {
         }
         RecordRow::Text { label, text, room, prose } => {
             let style = if *prose { PROSE } else { VALUE.leaded(1.5) };
-            let cells =
-                vec![Cell::new(label, LABEL).spanning(2), Cell::new(text, style).spanning(COLUMNS - 2).from_top()];
+            let cells = vec![
+                Cell::new(label, LABEL).spanning(2).repeating(),
+                Cell::new(text, style).spanning(COLUMNS - 2).from_top(),
+            ];
             Row::new(cells).at_least(mm(*room)).splitting()
         }
         RecordRow::Signatures(labels) => {

@@ -36,11 +36,11 @@ pub fn may_break(before: char, after: char) -> bool {
     if after == ' ' {
         return false;
     }
-    if before == ' ' {
-        return true;
-    }
     if NOT_FIRST.contains(after) || NOT_LAST.contains(before) {
         return false;
+    }
+    if before == ' ' {
+        return true;
     }
     // 1951.03, 09:30, 138-0000, A4: numbers and Latin words stay whole.
     !(holds_together(before) && holds_together(after))

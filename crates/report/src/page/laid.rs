@@ -22,6 +22,7 @@ pub struct LaidCell {
     style: Style,
     stand: Stand,
     joined_above: bool,
+    repeats: bool,
     lines: Vec<Line>,
 }
 
@@ -110,7 +111,9 @@ impl LaidRow {
                 return None;
             }
             cut |= fit < top.lines.len();
-            bottom.lines = top.lines.split_off(fit);
+            if fit < top.lines.len() || !top.repeats {
+                bottom.lines = top.lines.split_off(fit);
+            }
             (top.stand, bottom.stand) = (Stand::Top, Stand::Top);
         }
         if !cut {
@@ -164,7 +167,7 @@ impl LaidCell {
         let (broken, style) = fit(&cell.text, cell.style, width - 2.0 * room.side, wished);
         missing.extend(broken.missing);
         let lines = if cell.text.is_empty() { Vec::new() } else { broken.lines };
-        Self { x, width, room, style, stand: cell.stand, joined_above: cell.joined_above, lines }
+        Self { x, width, room, style, stand: cell.stand, joined_above: cell.joined_above, repeats: cell.repeats, lines }
     }
 
     fn text_is_empty(&self) -> bool {

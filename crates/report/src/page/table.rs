@@ -24,12 +24,14 @@ pub struct Cell {
     pub stand: Stand,
     /// No line above: one cell with the one over it.
     pub joined_above: bool,
+    /// Says its text again where the row goes on on the next page.
+    pub repeats: bool,
 }
 
 impl Cell {
     /// A cell of one column, its text in the middle of the height.
     pub fn new(text: impl Into<String>, style: Style) -> Self {
-        Self { text: text.into(), style, span: 1, stand: Stand::Middle, joined_above: false }
+        Self { text: text.into(), style, span: 1, stand: Stand::Middle, joined_above: false, repeats: false }
     }
 
     /// The same over several columns.
@@ -40,6 +42,11 @@ impl Cell {
     /// The same with its text at the top.
     pub fn from_top(self) -> Self {
         Self { stand: Stand::Top, ..self }
+    }
+
+    /// The same, saying its text again on the next page: a label.
+    pub fn repeating(self) -> Self {
+        Self { repeats: true, ..self }
     }
 
     /// The same without a line above.

@@ -1,6 +1,6 @@
 //! Filled forms: as they usually are, with long values and rare names, and empty.
 
-#![allow(dead_code, missing_docs)]
+#![allow(dead_code, missing_docs, clippy::expect_used)]
 
 use report::{
     forms::{

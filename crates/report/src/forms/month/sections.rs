@@ -11,6 +11,8 @@ use crate::{
 const ABSENCE_GROUPS: usize = 2;
 /// Section 四 likewise.
 const FIGURE_GROUPS: usize = 4;
+/// The narrowest columns hold two characters of this size, in points.
+const LARGEST_LABEL: f32 = 9.5;
 
 /// The sheet's styles, from one size of its texts.
 #[derive(Debug, Clone, Copy)]
@@ -24,7 +26,7 @@ impl Look {
     /// Styles for texts of `size` points.
     pub fn new(size: f32) -> Self {
         let value = Style::new(Typeface::Song, size, LEAST).leaded(1.22);
-        let label = Style::new(Typeface::Hei, size, LEAST).leaded(1.22).aligned(Align::Centre);
+        let label = Style::new(Typeface::Hei, size.min(LARGEST_LABEL), LEAST).leaded(1.22).aligned(Align::Centre);
         Self { value, middle: value.aligned(Align::Centre), label }
     }
 
@@ -92,7 +94,12 @@ pub fn occasions(occasions: &[MonthOccasion], first: usize, look: &Look) -> Tabl
         cells.push(Cell::new(&one.note, look.value));
         look.row(cells).splitting()
     });
-    table(&weights, vec![head], rows.collect())
+    let mut rows: Vec<Row> = rows.collect();
+    if rows.is_empty() {
+        let none = Cell::new("本月没有登记活动", look.middle).spanning(OCCASION_HEADS.len());
+        rows.push(look.row(vec![none]));
+    }
+    table(&weights, vec![head], rows)
 }
 
 /// A row in place of what stands on the continuation page.
