@@ -55,7 +55,7 @@ fn ask_for_file(app: &AppHandle, purpose: Purpose) -> Option<PathBuf> {
 /// Asks where a document is to be saved. `None` when the person turned back.
 pub fn ask_where_to_save(app: &AppHandle, file_name: &str) -> Option<PathBuf> {
     if let Some(answer) = answered_beforehand("YBT_SAVE_TO") {
-        return answer;
+        return answer.map(|folder| folder.join(file_name));
     }
     let ending = file_name.rsplit_once('.').map_or("*", |(_, ending)| ending);
     let mut dialog = app.dialog().file().set_title("保存到").set_file_name(file_name).add_filter(ending, &[ending]);
@@ -70,7 +70,8 @@ fn path_of(chosen: Option<FilePath>) -> Option<PathBuf> {
 }
 
 /// In a program built for tests, which no WebDriver can lead through a native dialog, an environment
-/// variable answers instead; empty means turning back. A released program always asks.
+/// variable answers instead: a file to choose, a folder to save to; empty means turning back. A
+/// released program always asks.
 fn answered_beforehand(variable: &str) -> Option<Option<PathBuf>> {
     if !cfg!(feature = "automation") {
         return None;

@@ -5,6 +5,7 @@
 mod arguments;
 mod call;
 mod choosing;
+mod clock;
 mod closing;
 mod documents;
 mod folder;
@@ -12,7 +13,7 @@ mod window;
 
 use std::{process::ExitCode, sync::Arc};
 
-use commands::{Desk, desk::SystemClock};
+use commands::Desk;
 use tauri::Manager;
 
 use arguments::Arguments;
@@ -68,7 +69,7 @@ fn run(arguments: Arguments) -> tauri::Result<()> {
                 None => app.path().app_data_dir()?,
             };
             folder::prepare(&folder)?;
-            app.manage::<SharedDesk>(Arc::new(Desk::new(folder, SystemClock)));
+            app.manage::<SharedDesk>(Arc::new(Desk::new(folder, clock::of_the_window())));
             app.manage(arguments);
             app.manage(closing::Closing::default());
             window::open(app.handle())?;

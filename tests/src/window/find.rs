@@ -1,13 +1,23 @@
 //! Scripts that look at the page the way a person does: by words, and only at what is visible.
 
-/// Whether the page has been drawn and waits for nothing.
+/// Whether a page has been drawn.
 pub const PAGE_IS_DRAWN: &str = "
-return document.readyState === 'complete'
-  && document.body.innerText.trim().length > 0
-  && !document.querySelector('[aria-busy=true]');";
+return document.readyState === 'complete' && document.body.innerText.trim().length > 0;";
 
-/// Whether every font used so far has come.
-pub const FONTS_ARE_THERE: &str = "return document.fonts.status === 'loaded';";
+/// Whether the page has had its fonts and stayed the same for a while.
+pub const PAGE_HAS_SETTLED: &str = "
+const now = performance.now();
+if (window.lastSeen !== document.body.innerHTML) {
+  window.lastSeen = document.body.innerHTML;
+  window.lastChange = now;
+}
+return document.fonts.status === 'loaded' && now - window.lastChange > 500;";
+
+/// Runs a command of the list.
+pub const CALL: &str = "
+const [name, request, done] = arguments;
+window.__TAURI_INTERNALS__.invoke('call', { name, request })
+  .then((answer) => done({ answer }), (failure) => done({ failure }));";
 
 /// Whether a text can be read.
 pub const SHOWS_TEXT: &str = "return document.body.innerText.includes(arguments[0]);";

@@ -3,7 +3,12 @@
 mod driver;
 mod find;
 
-use std::{error::Error, fs, path::PathBuf, time::Duration};
+use std::{
+    error::Error,
+    fs,
+    path::{Path, PathBuf},
+    time::{Duration, Instant},
+};
 
 use fantoccini::{Client, elements::Element};
 use serde_json::{Value, json};
@@ -30,8 +35,10 @@ pub struct Start {
     pub folder: PathBuf,
     /// What is answered when a file is to be chosen.
     pub choose_file: PathBuf,
-    /// Where a document is saved.
+    /// Folder documents are saved to.
     pub save_to: PathBuf,
+    /// The day it is, ISO; that of the computer when empty.
+    pub today: String,
 }
 
 /// The window, led by WebDriver.
@@ -49,6 +56,7 @@ impl Window {
             ("NO_AT_BRIDGE", "1".as_ref()),
             ("YBT_CHOOSE_FILE", start.choose_file.as_os_str()),
             ("YBT_SAVE_TO", start.save_to.as_os_str()),
+            ("YBT_TODAY", start.today.as_ref()),
         ])
         .await?;
         let program = programs::built("yibentong")?;
@@ -85,6 +93,29 @@ impl Window {
         Ok(())
     }
 
+    /// What stands in the field with this label.
+    pub async fn value(&self, label: &str) -> Outcome<String> {
+        let found = self.until(&format!("a field labelled 「{label}」"), find::FIELD, vec![json!(label)]).await?;
+        Ok(self.element(found)?.prop("value").await?.unwrap_or_default())
+    }
+
+    /// Waits until a file with this ending lies in a folder.
+    pub async fn until_saved(&self, folder: &Path, ending: &str) -> Outcome<PathBuf> {
+        let started = Instant::now();
+        loop {
+            for entry in fs::read_dir(folder)? {
+                let path = entry?.path();
+                if path.extension().is_some_and(|found| found == ending) {
+                    return Ok(path);
+                }
+            }
+            if started.elapsed() > PATIENCE {
+                return Err(format!("waited in vain for a .{ending} file").into());
+            }
+            tokio::time::sleep(GLANCE).await;
+        }
+    }
+
     /// Waits for the first element a CSS selector finds, and presses it.
     pub async fn press_at(&self, selector: &str) -> Outcome {
         let found = self.until(&format!("an element {selector}"), find::AT, vec![json!(selector)]).await?;
@@ -94,7 +125,7 @@ impl Window {
 
     /// Waits until a script answers something true, and gives its answer.
     pub async fn until(&self, what: &str, script: &str, arguments: Vec<Value>) -> Outcome<Value> {
-        let started = std::time::Instant::now();
+        let started = Instant::now();
         loop {
             match self.client.execute(script, arguments.clone()).await {
                 Ok(answer) if answer != Value::Null && answer != Value::Bool(false) => return Ok(answer),
@@ -116,13 +147,28 @@ impl Window {
     /// Goes to a route of the page, such as `/roster`, as a link in it would.
     pub async fn go(&self, route: &str) -> Outcome {
         self.client.execute(find::GO, vec![json!(route)]).await?;
-        self.until("the page", find::PAGE_IS_DRAWN, vec![]).await.map(drop)
+        Ok(())
+    }
+
+    /// Runs a command of the list from the page, as its client does: for what a test presupposes and
+    /// does not try.
+    pub async fn call(&self, name: &str, request: Value) -> Outcome<Value> {
+        let answer = self.client.execute_async(find::CALL, vec![json!(name), request]).await?;
+        match answer.get("failure") {
+            Some(failure) => Err(format!("{name}: {failure}").into()),
+            None => Ok(answer["answer"].clone()),
+        }
+    }
+
+    /// Types into whatever has the focus; keys such as Ctrl+S are given as WebDriver writes them.
+    pub async fn keys(&self, keys: &str) -> Outcome {
+        self.client.active_element().await?.send_keys(keys).await?;
+        Ok(())
     }
 
     /// Takes a picture of the page into `target/shots/`.
     pub async fn shot(&self, name: &str) -> Outcome<PathBuf> {
-        // Fonts come late the first time a page is drawn.
-        self.until("the fonts", find::FONTS_ARE_THERE, vec![]).await?;
+        self.until("a page that changes no more", find::PAGE_HAS_SETTLED, vec![]).await?;
         let path = programs::shots()?.join(format!("{name}.png"));
         fs::write(&path, self.client.screenshot().await?)?;
         Ok(path)
