@@ -9,7 +9,7 @@ export function routeOf(target: DueTarget): RouteLocationRaw {
     case "record":
       return { name: "life-record", params: { id: target.occasion_id } };
     case "catch_up":
-      return { name: "life-catch-up", params: { id: target.occasion_id } };
+      return { name: "life-catch-up", params: { id: target.occasion_id ?? undefined } };
     case "new":
       return { name: "life-new", query: { kinds: target.kinds, group: target.group_id ?? undefined } };
     case "plan":

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use domain::{attendance::row_numbers, member::MemberId};
-use store::{Db, Error, attendance, member};
+use store::{Db, Error, attendance, member, occasion};
 
 use super::wire::{NumberedPerson, NumbersFound, NumbersRequest};
 use crate::{Desk, Outcome};
@@ -17,7 +17,11 @@ pub(super) fn by_numbers(desk: &Desk, request: NumbersRequest) -> Outcome<Number
 
 /// Row, person and name of those on the sheet: of a saved occasion its list, else the people on the screen.
 fn rows(db: &Db, request: &NumbersRequest) -> Result<Vec<NumberedPerson>, Error> {
-    if let Some(id) = request.occasion_id {
+    let fixed = match request.occasion_id {
+        Some(id) if request.order.is_empty() || occasion::get(db, id)?.frozen_at.is_some() => Some(id),
+        _ => None,
+    };
+    if let Some(id) = fixed {
         let people = attendance::people(db, id)?;
         return Ok(people
             .into_iter()

@@ -20,6 +20,7 @@ pub(super) fn of(db: &Db, id: OccasionId, counted: &Counted, printed: &[PrintedF
         advice.extend(unmarked(counted));
     }
     advice.extend(without_group(db, counted)?);
+    advice.extend(without_committee(counted));
     advice.extend(roster_changed(db, id)?);
     advice.extend(printed.iter().filter(|form| form.changed_since).map(|form| {
         let text = format!("{}{}，可以重新打印", form.form, form.text);
@@ -85,6 +86,13 @@ fn without_group(db: &Db, counted: &Counted) -> Result<Option<Advice>, Error> {
     Ok(missing.then(|| Advice::hint("group.missing", "还没有选是哪个党小组的会，应到暂按全体党员", "")))
 }
 
+fn without_committee(counted: &Counted) -> Option<Advice> {
+    let meets = counted.stored.draft.kinds.contains(&OccasionKind::CommitteeMeeting);
+    let missing =
+        meets && counted.stored.stated_expected.is_none() && !counted.people.iter().any(|row| row.listing.in_committee);
+    missing.then(|| Advice::hint("committee.missing", "名册上没有这一天的支委会成员，请先登记届次和职务", ""))
+}
+
 fn roster_changed(db: &Db, id: OccasionId) -> Result<Option<Advice>, Error> {
     let change = attendance::roster_change(db, id)?;
     let names = |people: &[(_, String)]| people.iter().map(|(_, name)| name.as_str()).collect::<Vec<_>>().join("、");
@@ -95,6 +103,6 @@ fn roster_changed(db: &Db, id: OccasionId) -> Result<Option<Advice>, Error> {
     if !change.superfluous.is_empty() {
         parts.push(format!("名单上有而名册上不应到：{}", names(&change.superfluous)));
     }
-    let text = format!("应到名单定下以后名册有变动。{}。可以按现在的名册更新名单", parts.join("；"));
+    let text = format!("应到名单定下以后，名册或类型有变动。{}。可以按当日名册更新名单", parts.join("；"));
     Ok((!parts.is_empty()).then(|| Advice::hint("roster.changed", text, "")))
 }

@@ -1,8 +1,14 @@
 use chrono::{Days, Months, NaiveDate};
 use domain::text::{clean_or_none, half_width};
-use store::occasion::{self, OccasionFilter, PAGE_SIZE};
+use store::{
+    Db,
+    occasion::{self, OccasionFilter, PAGE_SIZE},
+};
 
-use super::wire::{OccasionLine, OccasionPage, OccasionQuery};
+use super::{
+    record::printed_form,
+    wire::{OccasionLine, OccasionPage, OccasionQuery},
+};
 use crate::{Desk, Failure, Outcome};
 
 pub(super) fn list(desk: &Desk, request: OccasionQuery) -> Outcome<OccasionPage> {
@@ -16,8 +22,18 @@ pub(super) fn list(desk: &Desk, request: OccasionQuery) -> Outcome<OccasionPage>
         text: request.text.as_deref().and_then(clean_or_none).map(|text| half_width(&text)),
     };
     let page = request.page.unwrap_or(1).max(1);
-    let (lines, total) = desk.store()?.read(move |db| occasion::list(db, &filter, page))?;
-    Ok(OccasionPage { lines: lines.into_iter().map(line).collect(), total, page, pages: total.div_ceil(PAGE_SIZE) })
+    let (lines, total) = desk.store()?.read(move |db| {
+        let (lines, total) = occasion::list(db, &filter, page)?;
+        let lines = lines.into_iter().map(|stored| with_prints(db, line(stored)));
+        Ok::<_, store::Error>((lines.collect::<Result<Vec<_>, _>>()?, total))
+    })?;
+    Ok(OccasionPage { lines, total, page, pages: total.div_ceil(PAGE_SIZE) })
+}
+
+/// The line with what it says of paper that is out of date.
+fn with_prints(db: &Db, line: OccasionLine) -> Result<OccasionLine, store::Error> {
+    let changed = occasion::printed(db, line.id)?.into_iter().rev().find(|printed| printed.changed_since);
+    Ok(OccasionLine { changed_since_print: changed.map(|printed| printed_form(printed).text), ..line })
 }
 
 /// First and last day of a year, or of one month of it.
@@ -48,5 +64,6 @@ pub(crate) fn line(stored: occasion::OccasionLine) -> OccasionLine {
         counts: stored.counts,
         stated_expected: stored.stated_expected,
         stated_present: stored.stated_present,
+        changed_since_print: None,
     }
 }

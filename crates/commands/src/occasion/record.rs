@@ -107,7 +107,7 @@ fn record(db: &Db, id: OccasionId) -> Result<OccasionRecord, Error> {
     })
 }
 
-fn printed_form(printed: occasion::Printed) -> PrintedForm {
+pub(super) fn printed_form(printed: occasion::Printed) -> PrintedForm {
     let printed_on = day_in_china(printed.printed_at);
     let day = month_and_day(printed_on);
     let text = if printed.changed_since { format!("{day}打印后改过") } else { format!("{day}打印过") };

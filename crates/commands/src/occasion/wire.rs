@@ -75,6 +75,8 @@ pub struct OccasionLine {
     pub stated_expected: Option<u32>,
     /// 实到 as an imported ledger gives it, where no list by name exists.
     pub stated_present: Option<u32>,
+    /// `10月16日打印后改过`, for the latest form that no longer says what the book says.
+    pub changed_since_print: Option<String>,
 }
 
 /// An occasion's key.

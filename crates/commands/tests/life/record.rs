@@ -22,12 +22,12 @@ fn one_call_saves_the_whole_record_and_one_undo_takes_it_back() {
     assert_eq!(answer["value"]["sentence"], "已保存，应到 12　实到 12", "what is now in the book");
     let id = answer["value"]["id"].as_i64().expect("a key");
     let record = branch.get(id);
-    assert_eq!(record["title"], "党课、主题党日", "both kinds");
+    assert_eq!(record["title"], "主题党日、党课", "both kinds");
     assert_eq!(record["draft"]["lecturer_identity"], "支部书记", "the secretary's own lecture is recognised");
     assert_eq!(record["draft"]["decisions"].as_array().map(Vec::len), Some(1), "an empty line is no decision");
     assert_eq!(record["draft"]["from_time"], "09:00", "as every time is written");
     let state = branch.call("history.state", json!({}));
-    assert!(state.to_string().contains("登记党课、主题党日"), "undo names what it would undo: {state}");
+    assert!(state.to_string().contains("登记主题党日、党课"), "undo names what it would undo: {state}");
     branch.call("history.undo", json!({}));
     assert_eq!(branch.refused("occasion.get", json!({ "id": id })).code, "book.not_found", "all of it is gone");
     branch.call("history.redo", json!({}));
@@ -176,4 +176,34 @@ fn the_bin_keeps_it_and_gives_it_back() {
     branch.call("occasion.bin", json!({ "id": id }));
     branch.call("bin.purge", json!({ "table": "occasion", "id": id }));
     assert_eq!(branch.call("bin.list", json!({})).as_array().map(Vec::len), Some(0), "gone for good, with its parts");
+}
+
+#[test]
+fn a_list_on_no_paper_follows_the_kinds() {
+    let branch = Branch::new();
+    let attendance = branch.marks([2, 5, 7], "现场");
+    let id = branch.save(json!({ "kinds": ["支委会"], "day": "2026-10-15", "attendance": attendance }));
+    let mut draft = branch.get(id)["draft"].clone();
+    draft["kinds"] = json!(["支委会", "党员大会"]);
+    branch.save(draft);
+    let record = branch.get(id);
+    assert_eq!(
+        (&record["counts"]["expected"], &record["counts"]["on_site"]),
+        (&json!(12), &json!(3)),
+        "all are expected"
+    );
+    assert_eq!(record["by_kind"][1]["expected"], 3, "the committee is counted apart: {}", record["by_kind"]);
+    assert!(!Branch::codes(&record).contains(&"roster.changed".to_owned()), "nothing is left to bring up to date");
+}
+
+#[test]
+fn what_was_printed_since_is_not_undone_from_under_the_paper() {
+    let branch = Branch::new();
+    let id = branch.save(json!({ "state": "计划", "kinds": ["主题党日"], "day": "2026-10-29" }));
+    let print = move |tx: &store::Tx| store::occasion::record_print(tx, domain::occasion::OccasionId(id), "签到表");
+    let store = branch.desk.store().expect("the book is open");
+    store.transact(store::Op::event("打印签到表"), print).expect("printed");
+    let failure = branch.refused("history.undo", json!({}));
+    assert!(failure.code.starts_with("history."), "it says why: {failure:?}");
+    assert_eq!(branch.get(id)["people"].as_array().map(Vec::len), Some(12), "and the list stands");
 }

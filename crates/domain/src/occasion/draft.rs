@@ -272,7 +272,7 @@ mod tests {
         }
         .checked()
         .expect("in order");
-        assert_eq!(kept.kinds, [OccasionKind::PartyLecture, OccasionKind::ThemeDay], "each kind once");
+        assert_eq!(kept.kinds, [OccasionKind::ThemeDay, OccasionKind::PartyLecture], "each kind once");
         assert_eq!(kept.host.as_deref(), Some("徐明远"), "without padding");
         assert_eq!((kept.topic, kept.other_word), (None, None), "blank is nothing; the word belongs to 其他");
     }

@@ -11,10 +11,10 @@ words! {
         CommitteeMeeting = "支委会",
         /// One group, once a month (第十三条).
         GroupMeeting = "党小组会",
-        /// A lecture (第十六条).
-        PartyLecture = "党课",
         /// The month's fixed day (第十六条).
         ThemeDay = "主题党日",
+        /// A lecture (第十六条).
+        PartyLecture = "党课",
         /// Criticism and self-criticism, once a year (第十七条).
         CriticismMeeting = "组织生活会",
         /// Appraisal of members, once a year (第十八条).

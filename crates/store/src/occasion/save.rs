@@ -7,12 +7,19 @@ use domain::{
 };
 use rusqlite::{OptionalExtension, params};
 
-use super::read::{decisions, votes};
+use super::{
+    StoredOccasion,
+    content::SIGN_IN_SHEET,
+    get,
+    read::{decisions, votes},
+};
 use crate::{Error, Tx, attendance, branch, member::roster, uid};
 
 /// Saves a checked draft: content, kinds, decisions, votes and, where the draft has it, attendance.
 /// Of a held occasion the list of those expected is frozen if it isn't yet.
+/// A list that is on no paper yet follows a change of the kinds, the group or the day.
 pub fn save(tx: &Tx, draft: &OccasionDraft) -> Result<OccasionId, Error> {
+    let before = draft.id.map(|id| get(tx, id)).transpose()?;
     let (id, state) = match draft.id {
         Some(id) => (id, change(tx, id, draft)?),
         None => insert(tx, draft)?,
@@ -29,8 +36,26 @@ pub fn save(tx: &Tx, draft: &OccasionDraft) -> Result<OccasionId, Error> {
     if state == OccasionState::Held {
         attendance::freeze_with(tx, id, marks)?;
         attendance::mark(tx, id, marks)?;
+        if before.is_some_and(|before| expects_others(&before, draft)) && !is_on_paper(tx, id)? {
+            attendance::refresh(tx, id)?;
+        }
     }
     Ok(id)
+}
+
+/// Whether the change can change who is expected.
+fn expects_others(before: &StoredOccasion, draft: &OccasionDraft) -> bool {
+    let of = |draft: &OccasionDraft| (draft.day, draft.kinds.clone(), draft.audience, draft.group_id);
+    before.frozen_at.is_some() && of(&before.draft) != of(draft)
+}
+
+/// Whether the sign-in sheet was printed: its row numbers hold.
+fn is_on_paper(tx: &Tx, id: OccasionId) -> Result<bool, Error> {
+    let printed = tx
+        .conn()
+        .prepare_cached("SELECT 1 FROM print_record WHERE occasion_id = ?1 AND form = ?2")?
+        .exists(params![id.0, SIGN_IN_SHEET])?;
+    Ok(printed)
 }
 
 fn insert(tx: &Tx, draft: &OccasionDraft) -> Result<(OccasionId, OccasionState), Error> {
