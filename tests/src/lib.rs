@@ -1,6 +1,8 @@
-//! What acceptance tests share: leading the real window, running `ybt`. The tests live in `tests/`
-//! beside this folder.
+//! What acceptance tests and benchmarks share: a branch to try commands on, leading the real window,
+//! running `ybt`. The tests live in `tests/` beside this folder, the benchmarks in `benches/`.
 
+pub mod branch;
 pub mod programs;
+pub mod requests;
 pub mod window;
 pub mod ybt;

@@ -1,5 +1,7 @@
 //! Looking the whole book over.
 
+use std::collections::BTreeMap;
+
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
@@ -82,8 +84,18 @@ pub(crate) fn tables(conn: &Connection) -> Result<Vec<String>, Error> {
 /// is alike. For tests that nothing but operations changes it, and that undo brings it back.
 pub fn fingerprint(db: &Db) -> Result<[u8; 32], Error> {
     let mut hash = Sha256::new();
-    for table in tables(db.conn())?.into_iter().filter(|table| is_recorded(table)) {
+    for (table, rows) in fingerprints(db)?.into_iter().filter(|(table, _)| is_recorded(table)) {
         hash.update(table.as_bytes());
+        hash.update(rows);
+    }
+    Ok(hash.finalize().into())
+}
+
+/// The same by table, of every table: the history itself and drafts, too.
+pub fn fingerprints(db: &Db) -> Result<BTreeMap<String, [u8; 32]>, Error> {
+    let mut by_table = BTreeMap::new();
+    for table in tables(db.conn())? {
+        let mut hash = Sha256::new();
         let mut select = db.conn().prepare(&format!("SELECT * FROM \"{table}\""))?;
         let columns = select.column_count();
         let mut rows = select.query([])?;
@@ -97,6 +109,7 @@ pub fn fingerprint(db: &Db) -> Result<[u8; 32], Error> {
             hash.update(line.as_bytes());
             hash.update(b"\n");
         }
+        by_table.insert(table, hash.finalize().into());
     }
-    Ok(hash.finalize().into())
+    Ok(by_table)
 }

@@ -1,0 +1,182 @@
+//! A small branch with something of everything, to try commands on.
+
+use std::{fs, io, path::Path};
+
+use commands::{Desk, Failure, call, desk::FixedClock};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::programs::fixture;
+
+/// The day on which everything is tried.
+pub const TODAY: &str = "2026-10-31";
+
+/// A branch's book, used through the commands.
+pub struct Branch {
+    /// Where the secretary sits.
+    pub desk: Desk,
+}
+
+impl Branch {
+    /// The book in a folder, on [`TODAY`].
+    pub fn over(folder: &Path) -> Self {
+        let today = TODAY.parse().expect("a day");
+        Self { desk: Desk::new(folder, FixedClock(today)) }
+    }
+
+    /// Runs a command of the list.
+    pub fn try_call(&self, name: &str, request: Value) -> Result<Value, Failure> {
+        call(&self.desk, name, request)
+    }
+
+    /// Runs a command that has to be done.
+    pub fn call(&self, name: &str, request: Value) -> Value {
+        self.try_call(name, request.clone()).unwrap_or_else(|failure| panic!("{name} {request}: {failure:?}"))
+    }
+
+    /// A value of a command's answer, by its JSON pointer.
+    pub fn find(&self, name: &str, request: Value, pointer: &str) -> Value {
+        let answer = self.call(name, request);
+        answer.pointer(pointer).cloned().unwrap_or_else(|| panic!("{name} has no {pointer}: {answer}"))
+    }
+
+    /// Key of the member in a place of the roster, from 0, of its first 50.
+    pub fn member(&self, place: usize) -> Value {
+        self.find("member.list", json!({}), &format!("/lines/{place}/id"))
+    }
+
+    /// Key of the group in a place, from 0.
+    pub fn group(&self, place: usize) -> Value {
+        self.find("group.list", json!({}), &format!("/{place}/id"))
+    }
+
+    /// Key of the latest occasion in a state: `计划`, `已开`.
+    pub fn occasion(&self, state: &str) -> Value {
+        self.find("occasion.list", json!({ "state": state }), "/lines/0/id")
+    }
+
+    /// Key of the latest meeting somebody missed, and of who missed it.
+    pub fn missed(&self) -> (Value, Value) {
+        let missed = self.find("attendance.not_caught_up", json!({}), "/0");
+        (missed["occasion_id"].clone(), missed["member_id"].clone())
+    }
+
+    /// Lets requests read a file of `tests/fixtures`.
+    pub fn fixture(&self, name: &str) -> Value {
+        let file = self.desk.grant(fixture(name)).expect("a file");
+        serde_json::to_value(file).expect("a token")
+    }
+
+    /// Everybody a kind of occasion expects, marked as in the room; every fifth on leave.
+    pub fn marks(&self, expected: Value) -> Value {
+        let list = self.call("attendance.expected", expected);
+        let people = list["people"].as_array().into_iter().flatten().enumerate();
+        let mark = |(place, person): (usize, &Value)| match place % 5 {
+            4 => json!({ "member_id": person["member_id"], "mark": "请假", "reason": "身体不适" }),
+            _ => json!({ "member_id": person["member_id"], "mark": "现场" }),
+        };
+        people.map(mark).collect()
+    }
+
+    /// Fills the empty folder with the sample roster of 35 and something of every kind.
+    pub fn fill(folder: &Path) -> Self {
+        let branch = Self::over(folder);
+        branch.call(
+            "branch.create",
+            json!({
+                "name": "示范县退休干部第一党支部", "superior": "中共示范县委老干部局机关委员会",
+                "secretary_name": "徐明远", "kind": "单独设置", "theme_day": 10, "started_on": "2026-01",
+            }),
+        );
+        branch.call("import.roster", json!({ "file": branch.fixture("samples/roster-sample.xlsx") }));
+        branch.offices();
+        branch.conditions();
+        branch.meetings();
+        branch.call(
+            "draft.keep",
+            json!({ "kind": "occasion", "subject": "", "content": { "topic": "没填完的一次党课" } }),
+        );
+        branch
+    }
+
+    /// Term, posts, contacts, a helper of the branch.
+    fn offices(&self) {
+        self.call("committee.save_term", json!({ "name": "第三届", "from": "2024-05-10" }));
+        for (place, post) in [(0, "书记"), (1, "组织委员"), (2, "宣传委员")] {
+            let post = json!({ "member_id": self.member(place), "post": post, "from": "2024-05-10" });
+            self.call("committee.save_post", post);
+        }
+        let contact = json!({ "ids": [self.member(5)], "contact_id": self.member(1), "from": "2026-01-01" });
+        self.call("member.set_contact", contact);
+        self.call("officer.save", json!({ "kind": "联络员", "name": "韦敏", "unit": "县委老干部局" }));
+        self.call("group.save", json!({ "name": "还没有人的党小组" }));
+    }
+
+    fn conditions(&self) {
+        self.call("member.condition_add", json!({ "id": self.member(6), "kind": "住院", "from": "2026-09-20" }));
+        let class = json!({ "id": self.member(7), "class": 2, "from": "2026-06-01", "basis": "支委会研究" });
+        self.call("member.set_class", class);
+        let left = json!({ "id": self.member(34), "status": "转出", "from": "2026-08-01", "reason": "随子女定居省城" });
+        self.call("member.set_status", left);
+    }
+
+    /// Two held, one planned with notices, one in the bin.
+    fn meetings(&self) {
+        let attendance = self.marks(json!({ "kinds": ["主题党日"], "day": "2026-10-10" }));
+        self.call(
+            "occasion.save",
+            json!({
+                "kinds": ["主题党日", "党课"], "day": "2026-10-10", "from_time": "09:00", "to_time": "11:00",
+                "place": "金秋家园二楼会议室", "host": "徐明远", "lecturer": "徐明远", "topic": "讲好身边的老党员故事",
+                "summary": "徐明远同志讲党课，四位同志交流。", "attendance": attendance,
+                "decisions": [{ "text": "整理老党员故事", "owner": "何淑芬", "due": "2026-11" }],
+            }),
+        );
+        let (occasion, member) = self.missed();
+        let make_up = json!({ "way": "送学上门", "made_on": "2026-10-12", "booklets": 1 });
+        let request = json!({ "occasion_id": occasion, "member_ids": [member], "make_up": make_up });
+        self.call("attendance.make_up", request);
+        let attendance = self.marks(json!({ "kinds": ["支委会"], "day": "2026-10-08" }));
+        let vote = json!({ "rule": "表决", "subject": "年度工作计划", "in_favour": 3, "against": 0, "abstained": 0 });
+        self.call(
+            "occasion.save",
+            json!({ "kinds": ["支委会"], "day": "2026-10-08", "attendance": attendance, "votes": [vote] }),
+        );
+        let planned = json!({ "state": "计划", "kinds": ["党员大会"], "day": "2026-11-05", "place": "金秋家园" });
+        let planned = self.find("occasion.save", planned, "/value/id");
+        let entries = json!([
+            { "member_id": self.member(0), "told_on": "2026-10-30", "way": "电话", "reply": "来" },
+            { "member_id": self.member(1), "told_on": "2026-10-30", "reply": "不来", "leave_reason": "看病" },
+        ]);
+        self.call("occasion.save_notices", json!({ "occasion_id": planned, "entries": entries }));
+        let binned = self.find("occasion.save", json!({ "kinds": ["志愿服务"], "day": "2026-09-01" }), "/value/id");
+        self.call("occasion.bin", json!({ "id": binned }));
+    }
+}
+
+/// A filled branch in a folder of its own, copied for each who wants to change it.
+pub struct Original {
+    folder: TempDir,
+}
+
+impl Original {
+    /// Fills one.
+    pub fn new() -> io::Result<Self> {
+        let folder = TempDir::new()?;
+        Branch::fill(folder.path()).desk.close_book();
+        Ok(Self { folder })
+    }
+
+    /// A copy, with the folder it lives in.
+    pub fn copy(&self) -> io::Result<(TempDir, Branch)> {
+        let copy = TempDir::new()?;
+        for entry in fs::read_dir(self.folder.path())? {
+            let entry = entry?;
+            if entry.file_type()?.is_file() {
+                fs::copy(entry.path(), copy.path().join(entry.file_name()))?;
+            }
+        }
+        let branch = Branch::over(copy.path());
+        Ok((copy, branch))
+    }
+}

@@ -1,0 +1,164 @@
+//! What changes the book.
+
+use serde_json::{Value, json};
+
+use super::Request;
+use crate::branch::Branch;
+
+const fn change(command: &'static str, make: fn(&Branch) -> Value) -> Request {
+    Request { command, what: "", make }
+}
+
+/// A request for every command that writes. `branch.create` begins in an empty folder.
+pub const WRITES: &[Request] = &[
+    change("attendance.make_up", |b| {
+        let (occasion, member) = b.missed();
+        let make_up = json!({ "way": "电话", "made_on": "2026-10-30", "by_whom": "何淑芬" });
+        json!({ "occasion_id": occasion, "member_ids": [member], "make_up": make_up })
+    }),
+    change("attendance.refresh", |b| {
+        let id = b.occasion("计划");
+        let print = json!({ "paper": "签到表", "form": "签到表", "occasion_id": id, "format": "pdf" });
+        b.call("report.printed", print);
+        b.call("member.save", json!({ "values": { "name": "田志强" } }));
+        json!({ "occasion_id": id })
+    }),
+    change("attendance.withdraw_make_up", |b| {
+        let (occasion, member) = b.missed();
+        let make_up = json!({ "way": "自学", "made_on": "2026-10-30" });
+        let request = json!({ "occasion_id": occasion, "member_ids": [member], "make_up": make_up });
+        b.call("attendance.make_up", request);
+        json!({ "occasion_id": occasion, "member_id": member })
+    }),
+    change("bin.purge", |b| in_the_bin(b, "occasion")),
+    change("bin.restore", |b| in_the_bin(b, "occasion")),
+    change("branch.create", |_| {
+        json!({
+            "name": "另一个支部", "superior": "某机关党委", "secretary_name": "徐明远", "kind": "混编",
+            "theme_day": null, "started_on": "2026-01",
+        })
+    }),
+    change("branch.save", |b| {
+        let mut branch = b.call("branch.get", json!({}));
+        branch["theme_day"] = json!(15);
+        branch
+    }),
+    change("committee.end_post", |b| {
+        let id = b.find("committee.get", json!({}), "/posts/2/id");
+        json!({ "id": id, "to": "2026-10-30", "reason": "随子女去省城" })
+    }),
+    change("committee.save_post", |b| json!({ "member_id": b.member(3), "post": "纪检委员", "from": "2026-10-01" })),
+    change("committee.save_term", |_| json!({ "name": "第四届", "from": "2026-10-30" })),
+    change(
+        "compliance.remove_expectation",
+        |b| json!({ "code": b.find("compliance.save_expectation", own_expectation(), "/value/code") }),
+    ),
+    change("compliance.save_expectation", |_| own_expectation()),
+    change("draft.drop", |_| json!({ "kind": "occasion", "subject": "" })),
+    change("draft.keep", |_| json!({ "kind": "member", "subject": "3", "content": { "phone": "1380000" } })),
+    change("group.bin", |b| {
+        let groups = b.call("group.list", json!({}));
+        let empty = groups.as_array().and_then(|groups| groups.iter().find(|group| group["members"] == 0));
+        json!({ "id": empty.expect("an empty group")["id"] })
+    }),
+    change("group.save", |b| json!({ "id": b.group(0), "name": "城北党小组" })),
+    change("history.redo", |b| {
+        b.call("group.save", json!({ "name": "城南党小组" }));
+        b.call("history.undo", json!({}));
+        json!({})
+    }),
+    change("history.undo", |b| {
+        b.call("group.save", json!({ "name": "城南党小组" }));
+        json!({})
+    }),
+    change(
+        "import.activities",
+        |b| json!({ "file": b.fixture("samples/activities-sample.xlsx"), "leave_out_problem_rows": true }),
+    ),
+    change(
+        "import.roster",
+        |b| json!({ "file": b.fixture("samples/roster-faulty.xlsx"), "leave_out_problem_rows": true }),
+    ),
+    change("member.bin", |b| json!({ "id": b.member(9) })),
+    change(
+        "member.condition_add",
+        |b| json!({ "id": b.member(8), "kind": "异地居住", "away_kind": "定居", "detail": "南宁", "from": "2026-10" }),
+    ),
+    change("member.condition_end", |b| {
+        let id = b.find("member.get", json!({ "id": b.member(6) }), "/conditions/0/id");
+        json!({ "condition_id": id, "to": "2026-10-30" })
+    }),
+    change("member.move_to_group", |b| {
+        let elsewhere = b.find("member.list", json!({ "group_id": b.group(1) }), "/lines/0/id");
+        json!({ "ids": [elsewhere], "group_id": b.group(0), "from": "2026-10-15", "reason": "搬家" })
+    }),
+    change("member.reorder", |b| json!({ "ids": [b.member(4), b.member(2)] })),
+    change("member.restore", |b| {
+        let id = b.member(9);
+        b.call("member.bin", json!({ "id": id }));
+        json!({ "id": id })
+    }),
+    change("member.reveal", |b| json!({ "id": b.member(0), "field": "id_number", "why": "核对报表" })),
+    change(
+        "member.save",
+        |b| json!({ "id": b.member(12), "values": { "phone": "13900001234", "remark": "爱好书法" } }),
+    ),
+    change(
+        "member.set_class",
+        |b| json!({ "id": b.member(7), "class": 3, "from": "2026-10-01", "basis": "支委会研究" }),
+    ),
+    change(
+        "member.set_contact",
+        |b| json!({ "ids": [b.member(5), b.member(13)], "contact_id": b.member(2), "from": "2026-10-01" }),
+    ),
+    change("member.set_status", |b| json!({ "id": b.member(14), "status": "去世", "from": "2026-10-29" })),
+    change("occasion.bin", |b| json!({ "id": b.occasion("已开") })),
+    change("occasion.cancel", |b| json!({ "id": b.occasion("计划"), "reason": "会场停电" })),
+    change("occasion.hold", |b| json!({ "id": b.occasion("计划"), "day": "2026-10-30" })),
+    change("occasion.save", |b| {
+        let day = "2026-10-30";
+        json!({
+            "kinds": ["党员大会"], "day": day, "topic": "支部委员会选举", "place": "金秋家园二楼会议室",
+            "attendance": b.marks(json!({ "kinds": ["党员大会"], "day": day })),
+            "decisions": [{ "text": "报上级批复", "owner": "吕家栋" }],
+            "votes": [{
+                "rule": "选举", "subject": "支部委员会委员", "seats": 1, "contested": true, "issued": 20, "returned": 20,
+                "candidates": [{ "name": "徐明远", "in_favour": 15 }, { "name": "吕家栋", "in_favour": 5 }],
+            }],
+        })
+    }),
+    change("occasion.save_notices", |b| {
+        let entries =
+            json!([{ "member_id": b.member(2), "told_on": "2026-10-31", "way": "微信", "needs_fetching": true }]);
+        json!({ "occasion_id": b.occasion("计划"), "entries": entries })
+    }),
+    change("officer.bin", |b| json!({ "id": b.find("officer.list", json!({}), "/0/id") })),
+    change("officer.save", |_| json!({ "kind": "党建顾问", "name": "黄永年", "phone": "13900005678" })),
+    change("plan.accept", |b| {
+        let proposal = b.call("plan.propose", json!({ "year": 2027 }));
+        let items: Value =
+            proposal["items"].as_array().into_iter().flatten().map(|line| line["item"].clone()).collect();
+        json!({ "year": 2027, "items": items })
+    }),
+    change(
+        "report.printed",
+        |b| json!({ "paper": "签到表", "form": "签到表", "occasion_id": b.occasion("计划"), "format": "pdf" }),
+    ),
+    change("report.roster", |_| json!({ "query": {}, "format": "pdf", "in_full": "报上级备案" })),
+    change("settings.set", |_| json!({ "key": "text_size", "value": 21 })),
+];
+
+/// A record that lies in the bin.
+fn in_the_bin(branch: &Branch, table: &str) -> Value {
+    let bin = branch.call("bin.list", json!({}));
+    let binned = bin.as_array().and_then(|bin| bin.iter().find(|one| one["table"] == table));
+    let binned = binned.expect("something lies in the bin");
+    json!({ "table": binned["table"], "id": binned["id"] })
+}
+
+fn own_expectation() -> Value {
+    json!({
+        "code": "", "title": "每月两次党员活动", "kinds": ["主题党日", "集中学习"], "interval": "每月", "times": 2,
+        "source": "支委会决定", "active": true,
+    })
+}
