@@ -181,6 +181,7 @@ function line(id: number): OccasionLine {
     counts: state === "已开" ? counts : null,
     stated_expected: null,
     stated_present: null,
+    changed_since_print: id === 1 ? "10月16日打印后改过" : null,
   };
 }
 

@@ -2728,7 +2728,7 @@ export type OccasionId = number;
 /**
  * A type of occasion. One occasion can be several at once (domain.md 1P).
  */
-export type OccasionKind = "党员大会" | "支委会" | "党小组会" | "党课" | "主题党日" | "组织生活会" | "民主评议" | "集中学习" | "志愿服务" | "外出活动" | "走访慰问" | "送学上门" | "其他";
+export type OccasionKind = "党员大会" | "支委会" | "党小组会" | "主题党日" | "党课" | "组织生活会" | "民主评议" | "集中学习" | "志愿服务" | "外出活动" | "走访慰问" | "送学上门" | "其他";
 
 /**
  * One occasion in a list.
@@ -2785,7 +2785,11 @@ stated_expected: number | null,
 /**
  * 实到 as an imported ledger gives it, where no list by name exists.
  */
-stated_present: number | null, };
+stated_present: number | null, 
+/**
+ * `10月16日打印后改过`, for the latest form that no longer says what the book says.
+ */
+changed_since_print: string | null, };
 
 /**
  * One page of occasions, newest first.

@@ -12,7 +12,7 @@ export function useFilters(today: () => string) {
   const filters = ref({
     year: year ?? Number(today().slice(0, 4)),
     /** 0: the whole year. */
-    month: month ?? 0,
+    month: month ?? Number(today().slice(5, 7)),
     kind: null as OccasionKind | null,
     state: null as OccasionState | null,
     text: "",
@@ -24,9 +24,10 @@ export function useFilters(today: () => string) {
     const { year, month, kind, state, text } = filters.value;
     return { year, month: month || null, kind, state, text: text.trim() || null, page: page.value + 1 };
   });
-  const filtered = computed(() => {
-    const { month, kind, state, text } = filters.value;
-    return Boolean(month || kind || state || text.trim());
+  /** Narrowed by more than the month. */
+  const narrowed = computed(() => {
+    const { kind, state, text } = filters.value;
+    return Boolean(kind || state || text.trim());
   });
 
   watch(
@@ -43,5 +44,5 @@ export function useFilters(today: () => string) {
     filters.value = { ...filters.value, month: 0, kind: null, state: null, text: "" };
   }
 
-  return { filters, page, query, filtered, clear };
+  return { filters, page, query, narrowed, clear };
 }

@@ -28,6 +28,7 @@ export function remarks(line: OccasionLine): Remark[] {
   const all: Remark[] = [];
   if (line.state === "计划") all.push({ word: "计划", tone: "blue" });
   if (line.state === "取消") all.push({ word: "已取消", tone: "grey" });
+  if (line.changed_since_print) all.push({ word: line.changed_since_print, tone: "amber" });
   const counts = line.state === "已开" ? line.counts : null;
   if (!counts) return all;
   const behind = counts.on_leave + counts.absent - counts.made_up;
