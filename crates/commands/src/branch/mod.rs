@@ -37,7 +37,8 @@ fn create(desk: &Desk, request: BranchSetup) -> Outcome<Changed<BranchDetails>> 
         Err(failure) if failure.code == store::Error::Absent.code() => desk.create_book(request.password)?,
         Err(failure) => return Err(failure),
     };
-    write(&store, branch, "登记本支部")
+    // With the book made there is nothing before it to go back to.
+    write(&store, branch, Op::event("登记本支部"))
 }
 
 fn get(desk: &Desk, _: NoRequest) -> Outcome<Option<BranchDetails>> {
@@ -47,11 +48,11 @@ fn get(desk: &Desk, _: NoRequest) -> Outcome<Option<BranchDetails>> {
 fn save(desk: &Desk, request: BranchDetails) -> Outcome<Changed<BranchDetails>> {
     let branch = request.checked()?;
     let store = desk.store()?;
-    write(&store, branch, "修改支部基本情况")
+    write(&store, branch, Op::new("修改支部基本情况"))
 }
 
-fn write(store: &store::Store, branch: BranchDetails, name: &str) -> Outcome<Changed<BranchDetails>> {
-    let done = store.transact(Op::new(name), move |tx| {
+fn write(store: &store::Store, branch: BranchDetails, op: Op) -> Outcome<Changed<BranchDetails>> {
+    let done = store.transact(op, move |tx| {
         branch::save(tx, &branch)?;
         Ok::<_, store::Error>(branch)
     })?;

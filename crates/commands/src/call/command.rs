@@ -85,14 +85,7 @@ impl Command {
             },
             run: Box::new(move |desk, request| {
                 let request = if request.is_null() { Value::Object(Default::default()) } else { request };
-                let request = serde_json::from_value(request).map_err(|error| {
-                    Failure::new(
-                        "call.request",
-                        format!("「{name}」的内容不完整或写法不对"),
-                        "请检查填写的内容后再试。",
-                    )
-                    .with_detail(error.to_string())
-                })?;
+                let request = serde_json::from_value(request).map_err(|error| not_understood(name, &error))?;
                 let response = run(desk, request)?;
                 serde_json::to_value(response).map_err(|error| {
                     Failure::new("call.response", "结果无法显示", "请重新打开程序再试。").with_detail(error.to_string())
@@ -115,4 +108,11 @@ impl Command {
     pub fn config() -> Config {
         Declarations::config()
     }
+}
+
+/// What can't be read. Types of ours say what is wrong of a value themselves, beginning with the value in 「」.
+fn not_understood(name: &str, error: &serde_json::Error) -> Failure {
+    let said = error.to_string();
+    let title = if said.starts_with('「') { said.clone() } else { "填写的内容不完整或写法不对".to_owned() };
+    Failure::new("call.request", title, "请检查填写的内容后再试。").with_detail(format!("{name}: {said}"))
 }

@@ -3,7 +3,9 @@
 mod partial;
 mod period;
 mod spoken;
+mod typed;
 
 pub use partial::{InvalidDate, PartialDate, Precision};
 pub use period::{Period, held_on};
 pub use spoken::{month_and_day, weekday, year_month_day};
+pub use typed::typed;

@@ -5,6 +5,8 @@ use std::{cmp::Ordering, fmt, str::FromStr};
 use chrono::{Datelike, Months, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use super::typed;
+
 /// How much of a date the paper tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Precision {
@@ -149,7 +151,7 @@ impl fmt::Debug for PartialDate {
 impl FromStr for PartialDate {
     type Err = InvalidDate;
 
-    /// Reads ISO text only; the many ways people write dates are read by the importer.
+    /// Reads ISO text only; what people type is read by [`typed`], what files hold by the importer.
     fn from_str(text: &str) -> Result<Self, InvalidDate> {
         let mut parts = text.split('-');
         let mut number = |digits: usize| match parts.next() {
@@ -180,8 +182,10 @@ impl Serialize for PartialDate {
 
 impl<'de> Deserialize<'de> for PartialDate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // What crosses from a form is as it was typed; what is written is ISO again.
         let text = String::deserialize(deserializer)?;
-        text.parse().map_err(|_| de::Error::custom(format!("「{text}」不是有效的日期")))
+        typed(&text)
+            .map_err(|_| de::Error::custom(format!("「{text}」不是有效的日期，请写成 1951.3.12、1951.3 或 1951")))
     }
 }
 

@@ -2,14 +2,14 @@
 
 use super::{Field, IdNumber, Input, education_level, ethnicity};
 use crate::{
-    date::PartialDate,
+    date::typed,
     text::{clean, clean_name, half_width},
 };
 
 /// Why a text can't be the value of its field.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ValueFault {
-    /// Not a date in ISO form.
+    /// Not a date.
     #[error("「{0}」不是有效的日期")]
     Date(String),
     /// Not on the list of choices.
@@ -41,7 +41,7 @@ impl ValueFault {
     /// What to do next.
     pub fn what_to_do(&self) -> &'static str {
         match self {
-            Self::Date(_) => "请写年月日；不知道日或月的，只写年月或年。",
+            Self::Date(_) => "请写成 1951.3.12；不知道日或月的，只写年月或年。",
             Self::Choice(_) => "请从列出的选项中选。",
             Self::Phone(_) => "请核对号码；两个号码用顿号分开。",
             Self::Money(_) => "请填以元为单位的数字，如 3890 或 3890.50。",
@@ -80,7 +80,7 @@ pub(super) fn read(field: &Field, text: &str) -> Result<Option<String>, ValueFau
 }
 
 fn date(text: &str) -> Result<String, ValueFault> {
-    text.parse::<PartialDate>().map(|date| date.to_string()).map_err(|_| ValueFault::Date(text.to_owned()))
+    typed(text).map(|date| date.to_string()).map_err(|_| ValueFault::Date(text.to_owned()))
 }
 
 /// Education is kept as it is written; only the padding goes where it names a known level.

@@ -106,6 +106,9 @@ pub fn list(db: &Db, query: &Query) -> Result<Vec<Entry>, Error> {
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// Columns that tell a person nothing.
+const FOR_THE_MACHINE: [&str; 2] = ["id", "uid"];
+
 /// What one operation changed, decoded with the column names of its time; nothing once purged.
 pub fn changes_of(db: &Db, sequence: i64) -> Result<Vec<RecordChange>, Error> {
     let found: Option<(String, Option<Vec<u8>>)> = db
@@ -127,7 +130,7 @@ pub fn changes_of(db: &Db, sequence: i64) -> Result<Vec<RecordChange>, Error> {
             let (old, new) = (of(&change.old), of(&change.new));
             // Of an update, the key comes along unchanged.
             let changed = if change.kind == Kind::Update { new.is_some() } else { old != new };
-            if !changed {
+            if !changed || FOR_THE_MACHINE.contains(&column.as_str()) {
                 continue;
             }
             let hidden = labels.is_some_and(|labels| labels.hidden.contains(&column.as_str()));
