@@ -118,7 +118,7 @@ fn kinds(row: &[&Held]) -> String {
     let title = row[0].line.title.as_str();
     match row {
         [one] => match &one.line.group {
-            Some((_, group)) if one.line.kinds.contains(&OccasionKind::GroupMeeting) => format!("{title}（{group}）"),
+            Some((_, group)) if one.line.kinds.contains(&OccasionKind::GroupMeeting) => format!("{title}\n{group}"),
             _ => title.to_owned(),
         },
         several => format!("{title}（{} 次）", several.len()),
@@ -225,7 +225,8 @@ fn figures(month: &Figures, year: &Figures) -> Vec<Figure> {
         figure("送学人次／本数", &|f| match (f.studied_at_home, f.booklets) {
             (None, None) => FigureValue::ByHand,
             (people, booklets) => {
-                FigureValue::Share(format!("{}／{}", people.unwrap_or_default(), booklets.unwrap_or_default()))
+                let written = |count: Option<u32>| count.map(|count| count.to_string()).unwrap_or_default();
+                FigureValue::Share(format!("{}／{}", written(people), written(booklets)))
             }
         }),
         figure("谈心谈话", &by_hand),
