@@ -98,7 +98,10 @@ impl<'a> Row<'a> {
         }
         let message = format!("写的是「{text}」，{}", problem.fault.what_to_do());
         let mut choices = offered_words(key);
-        choices.extend([Choice::usual(ChoiceKind::Retype), Choice::usual(ChoiceKind::LeaveEmpty), leave_out()]);
+        if choices.is_empty() {
+            choices.push(Choice::usual(ChoiceKind::Retype));
+        }
+        choices.extend([Choice::usual(ChoiceKind::LeaveEmpty), leave_out()]);
         let code = match key {
             "sex" => "import.unknown_sex",
             "ethnicity" => "import.unknown_ethnicity",
