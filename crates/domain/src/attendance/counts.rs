@@ -194,7 +194,11 @@ mod tests {
     fn a_ledger_s_numbers_stand_where_it_names_nobody() {
         let named = Counts::of([person(Mark::OnLeave)], false);
         let counts = Counts::stated(28, Some(25), named);
-        assert_eq!((counts.expected, counts.on_site, counts.on_leave, counts.unmarked), (28, 25, 1, 2), "two not named");
+        assert_eq!(
+            (counts.expected, counts.on_site, counts.on_leave, counts.unmarked),
+            (28, 25, 1, 2),
+            "two not named"
+        );
     }
 
     #[test]

@@ -347,7 +347,8 @@ mod tests {
     #[test]
     fn the_secretary_s_own_lecture_is_counted_apart() {
         let lecture = held("2026-03-05", &[OccasionKind::PartyLecture]);
-        let view = year_view(&usual_expectations(), std::slice::from_ref(&lecture), setting("2026-04-02", "2026-01-01"));
+        let view =
+            year_view(&usual_expectations(), std::slice::from_ref(&lecture), setting("2026-04-02", "2026-01-01"));
         assert_eq!(row_of(&view, "party_lecture").cells[2].state, CellState::Done, "a lecture was held");
         assert_eq!(row_of(&view, "secretary_lecture").done, 0, "not by the secretary");
         let own = Held { by_secretary: true, ..lecture };

@@ -198,9 +198,7 @@ pub fn figures(db: &Db, from: NaiveDate, to: NaiveDate) -> Result<Figures, Error
         .fold(Rates::default(), |sum, counts| sum + counts.rates());
     let (made_up_at_home, made_up_booklets) = made_up_at_home(db, from, to)?;
     let served = |kind: OccasionKind| people_served(db, kind, from, to);
-    let visits = (of(OccasionKind::HomeVisit).count() > 0).then(|| served(OccasionKind::HomeVisit)).transpose()?;
-    let brought = of(OccasionKind::StudyAtHome).count() > 0 || made_up_at_home > 0;
-    let studied = if brought { Some(served(OccasionKind::StudyAtHome)? + made_up_at_home) } else { None };
+    let studied = served(OccasionKind::StudyAtHome)?;
     Ok(Figures {
         committee_meetings: tally(of(OccasionKind::CommitteeMeeting)),
         members_meetings: tally(of(OccasionKind::MembersMeeting)),
@@ -210,9 +208,10 @@ pub fn figures(db: &Db, from: NaiveDate, to: NaiveDate) -> Result<Figures, Error
         theme_days: tally(of(OccasionKind::ThemeDay)),
         occasions: tally(held.iter()),
         rates,
-        visits,
-        studied_at_home: studied,
-        booklets: (brought && made_up_booklets > 0).then_some(made_up_booklets),
+        visits: served(OccasionKind::HomeVisit)?,
+        // Nothing stated and nothing brought is a figure nobody counted, not a nought.
+        studied_at_home: (studied.is_some() || made_up_at_home > 0).then(|| studied.unwrap_or(0) + made_up_at_home),
+        booklets: (made_up_booklets > 0).then_some(made_up_booklets),
         voluntary_services: tally(of(OccasionKind::VoluntaryService)),
         volunteers: of(OccasionKind::VoluntaryService)
             .filter_map(|line| line.counts)
@@ -234,12 +233,12 @@ fn made_up_at_home(db: &Db, from: NaiveDate, to: NaiveDate) -> Result<(u32, u32)
     Ok(found)
 }
 
-/// People reached by occasions of a kind, as the records state it.
-fn people_served(db: &Db, kind: OccasionKind, from: NaiveDate, to: NaiveDate) -> Result<u32, Error> {
+/// People reached by occasions of a kind, as the records state it; none when no record does.
+fn people_served(db: &Db, kind: OccasionKind, from: NaiveDate, to: NaiveDate) -> Result<Option<u32>, Error> {
     let found = db
         .conn()
         .prepare_cached(
-            "SELECT coalesce(sum(o.people_served), 0) FROM living_occasion o JOIN occasion_kind k \
+            "SELECT sum(o.people_served) FROM living_occasion o JOIN occasion_kind k \
              ON k.occasion_id = o.id AND k.kind = ?1 WHERE o.state = '已开' AND o.day BETWEEN ?2 AND ?3",
         )?
         .query_row(params![kind.word(), from.to_string(), to.to_string()], |row| row.get(0))?;
