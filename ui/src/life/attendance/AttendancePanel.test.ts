@@ -56,7 +56,7 @@ describe("全部到会", () => {
     await press("全部到会");
     expect(marks(entries.value, "现场")).toHaveLength(34);
     expect(marks(entries.value, "请假"), "in hospital, not in the room").toEqual([10]);
-    expect(wrapper.text()).toContain("党员10 已知住院、外出等，没有记为到会");
+    expect(wrapper.text()).toContain("党员10 已知住院、外出或请了假，没有记为到会");
     expect(wrapper.find(".sums").text().replace(/\s/g, "")).toContain("应到35实到34线上0请假1缺席0");
   });
 

@@ -43,10 +43,11 @@ export function useRecordForm(id: OccasionId | null, beginning: Beginning) {
       if (id !== null) {
         stored.value = await backend.occasion.get({ id });
         form.value = filled(stored.value.draft);
+        if (!form.value.host) form.value.host = await usualHost();
       } else {
         form.value = filled(await backend.occasion.blank(beginning));
-        proposedHost = form.value.host ?? null;
       }
+      proposedHost = form.value.host ?? null;
       await loadExpected();
       ready.value = true;
     } catch (thrown) {
@@ -76,13 +77,18 @@ export function useRecordForm(id: OccasionId | null, beginning: Beginning) {
     }
   }
 
-  async function proposeHost(): Promise<void> {
-    if (id !== null || (form.value.host ?? null) !== proposedHost || !listed.value) return;
+  /** Who presides over these types by the rules. */
+  async function usualHost(): Promise<string | null> {
     const { kinds, group_id, day } = form.value;
-    const proposal = await backend.occasion.blank({ kinds, group_id, day });
-    if ((form.value.host ?? null) !== proposedHost) return;
-    proposedHost = proposal.host ?? null;
-    form.value.host = proposedHost;
+    return (await backend.occasion.blank({ kinds, group_id, day })).host ?? null;
+  }
+
+  async function proposeHost(): Promise<void> {
+    const untouched = () => id === null && (form.value.host ?? null) === proposedHost;
+    if (!untouched() || !listed.value) return;
+    const host = await usualHost();
+    if (!untouched()) return;
+    form.value.host = proposedHost = host;
   }
 
   watch(
