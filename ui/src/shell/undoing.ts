@@ -46,7 +46,7 @@ export const useUndoing = defineStore("undoing", () => {
   const stepOf = (direction: Direction) =>
     computed(() => {
       const step = state.data.value?.[direction];
-      return step && { name: step.name, shown: isShown(direction, step) };
+      return step ? { name: step.name, shown: isShown(direction, step) } : undefined;
     });
 
   return {
