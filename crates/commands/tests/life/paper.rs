@@ -73,11 +73,17 @@ fn a_month_gathers_what_the_sheet_tells() {
     let (october, year) = (&month.of_month, &month.of_year);
     assert_eq!((october.occasions, year.occasions), (2, 3), "of the month, of the year");
     assert_eq!((october.lectures, october.secretary_lectures, october.theme_days), (1, 1, 1), "the secretary's own");
-    assert_eq!(october.rates.on_site.percent(), "91.6%", "11 of 12; voluntary service expects nobody");
+    assert_eq!(october.rates.on_site.percent(), "91.7%", "11 of 12; voluntary service expects nobody");
     assert_eq!(october.rates.with_make_up.percent(), "100.0%", "one caught up");
     assert_eq!((october.studied_at_home, october.booklets), (Some(1), Some(3)), "brought home");
     assert_eq!((october.voluntary_services, october.volunteers), (1, 2), "two took part");
     assert_eq!(october.visits, None, "no visits are recorded: to be written by hand");
+    branch.save(json!({ "kinds": ["走访慰问"], "day": "2026-10-20", "attendance": branch.marks([0, 1], "现场") }));
+    let month = store.read(|db| occasion::month(db, 2026, 10)).expect("October");
+    assert_eq!(month.of_month.visits, None, "a visit that does not say how many it reached is not a nought");
+    branch.save(json!({ "kinds": ["走访慰问"], "day": "2026-10-21", "people_served": 4 }));
+    let month = store.read(|db| occasion::month(db, 2026, 10)).expect("October");
+    assert_eq!(month.of_month.visits, Some(4), "as the records state it");
 }
 
 #[test]

@@ -67,12 +67,14 @@ impl Rate {
         (self.whole > 0).then(|| f64::from(self.part) / f64::from(self.whole))
     }
 
-    /// `91.4%`, or `—` of nothing. Rounded down, so that 100.0% means all.
+    /// `91.4%`, or `—` of nothing. Rounded half up as a calculator does, but 100.0% means all.
     pub fn percent(self) -> String {
         if self.whole == 0 {
             return "—".to_owned();
         }
-        let tenths = u64::from(self.part) * 1000 / u64::from(self.whole);
+        let (part, whole) = (u64::from(self.part), u64::from(self.whole));
+        let rounded = (part * 2000 + whole) / (whole * 2);
+        let tenths = if part < whole { rounded.min(999) } else { rounded };
         format!("{}.{}%", tenths / 10, tenths % 10)
     }
 }
@@ -203,7 +205,8 @@ mod tests {
 
     #[test]
     fn all_but_one_is_not_all() {
-        assert_eq!(Rate { part: 1999, whole: 2000 }.percent(), "99.9%", "rounded down");
+        assert_eq!(Rate { part: 1999, whole: 2000 }.percent(), "99.9%", "not all, so not 100.0%");
+        assert_eq!(Rate { part: 11, whole: 12 }.percent(), "91.7%", "as the bureau's calculator says");
         assert_eq!(Rate::default().percent(), "—", "nothing of nothing");
     }
 
