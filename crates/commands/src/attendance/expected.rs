@@ -1,8 +1,9 @@
 //! Who is expected.
 
+use chrono::NaiveDate;
 use domain::{
     attendance::{Mark, when_all_present},
-    occasion::{Audience, OccasionDraft, audiences},
+    occasion::{Audience, OccasionDraft, OccasionKind, audiences},
     plan::NoticeEntry,
 };
 use store::{
@@ -18,22 +19,38 @@ use crate::{
 };
 
 pub(super) fn expected(desk: &Desk, request: ExpectedRequest) -> Outcome<ExpectedList> {
-    let day = request.day.unwrap_or(desk.today());
-    Ok(desk.store()?.read(move |db| {
-        let draft = OccasionDraft {
-            audience: request.audience,
-            group_id: request.group_id,
-            ..OccasionDraft::blank(request.kinds, day)
-        };
-        match request.occasion_id {
-            None => expected_list(attendance::listing(db, &draft)?, &draft, &[], None),
-            Some(id) => {
-                let stored = occasion::get(db, id)?;
-                let rows = with_the_rest(db, attendance::people(db, id)?, &stored.draft)?;
-                expected_list(rows, &stored.draft, &plan::notices(db, id)?, stored.frozen_at.as_deref())
-            }
+    let today = desk.today();
+    Ok(desk.store()?.read(move |db| on_screen(db, request, today).map(expected_list))?)
+}
+
+/// The people of the entry screen, and what they are listed for.
+pub(super) struct OnScreen {
+    /// Everyone who can be ticked.
+    pub rows: Vec<ListedRow>,
+    /// Whom each kind expects.
+    pub audiences: Vec<(OccasionKind, Audience)>,
+    notices: Vec<NoticeEntry>,
+    frozen_on: Option<NaiveDate>,
+}
+
+pub(super) fn on_screen(db: &Db, request: ExpectedRequest, today: NaiveDate) -> Result<OnScreen, Error> {
+    let draft = OccasionDraft {
+        audience: request.audience,
+        group_id: request.group_id,
+        ..OccasionDraft::blank(request.kinds, request.day.unwrap_or(today))
+    };
+    let (mut rows, draft, notices, frozen_on) = match request.occasion_id {
+        None => (attendance::listing(db, &draft)?, draft, Vec::new(), None),
+        Some(id) => {
+            let stored = occasion::get(db, id)?;
+            let rows = with_the_rest(db, attendance::people(db, id)?, &stored.draft)?;
+            (rows, stored.draft, plan::notices(db, id)?, stored.frozen_at.as_deref().and_then(day_of))
         }
-    })?)
+    };
+    if frozen_on.is_none() && rows.iter().any(|row| row.expected) {
+        rows.retain(|row| row.expected);
+    }
+    Ok(OnScreen { rows, audiences: audiences(&draft.kinds, draft.audience), notices, frozen_on })
 }
 
 /// Where people are listed because they took part, anyone else can still be added.
@@ -51,23 +68,15 @@ fn with_the_rest(db: &Db, mut listed: Vec<ListedRow>, draft: &OccasionDraft) -> 
     Ok(listed)
 }
 
-fn expected_list(
-    mut rows: Vec<ListedRow>,
-    draft: &OccasionDraft,
-    notices: &[NoticeEntry],
-    frozen_at: Option<&str>,
-) -> Result<ExpectedList, Error> {
-    let frozen_on = frozen_at.and_then(day_of);
-    if frozen_on.is_none() && rows.iter().any(|row| row.expected) {
-        rows.retain(|row| row.expected);
-    }
+fn expected_list(screen: OnScreen) -> ExpectedList {
+    let OnScreen { rows, audiences, notices, frozen_on } = screen;
     let expected: Vec<ListedRow> = rows.iter().filter(|row| row.expected).cloned().collect();
-    Ok(ExpectedList {
+    ExpectedList {
         expected: u32::try_from(expected.len()).unwrap_or(u32::MAX),
-        by_kind: by_kind(&audiences(&draft.kinds, draft.audience), &expected),
-        people: rows.into_iter().map(|row| person(row, notices)).collect(),
+        by_kind: by_kind(&audiences, &expected),
+        people: rows.into_iter().map(|row| person(row, &notices)).collect(),
         frozen_on,
-    })
+    }
 }
 
 /// A person of the list as the window gets it. Leave asked beforehand goes before being away.

@@ -98,6 +98,29 @@ pub struct RateText {
     pub percent: String,
 }
 
+/// The marks on the screen, to be counted before they are saved.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct TallyRequest {
+    /// Who is listed.
+    pub expected: ExpectedRequest,
+    /// What is entered.
+    pub entries: Vec<MarkEntry>,
+    /// Whether those approved not to count are left out of 应到.
+    #[serde(default)]
+    pub election: bool,
+}
+
+/// What the marks come to.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct AttendanceTally {
+    /// Attendance.
+    pub counts: Counts,
+    /// The three rates.
+    pub rates: Vec<RateText>,
+    /// Expected and in the room for each kind.
+    pub by_kind: Vec<KindAttendance>,
+}
+
 /// Row numbers as typed from the sign-in sheet.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[ts(optional_fields = nullable)]

@@ -128,7 +128,8 @@ pub(crate) fn by_kind(audiences: &[(OccasionKind, Audience)], people: &[ListedRo
         .collect()
 }
 
-fn rate_texts(rates: Rates) -> Vec<RateText> {
+/// The three rates in words.
+pub(crate) fn rate_texts(rates: Rates) -> Vec<RateText> {
     let named = [
         ("现场到会率", rates.on_site),
         ("含线上与补学", rates.with_make_up),

@@ -7,3 +7,4 @@ mod paper;
 mod plan;
 mod record;
 mod speed;
+mod tally;

@@ -17,6 +17,8 @@ export const clientOver = (call: Call) => ({
     notCaughtUp: (request: t.NotCaughtUpQuery): Promise<Array<t.NotCaughtUp>> => call("attendance.not_caught_up", request),
     /** 写：按当日名册更新已定的应到名单 */
     refresh: (request: t.RefreshRequest): Promise<t.Changed<t.Refreshed>> => call("attendance.refresh", request),
+    /** 读：屏幕上的到会情况合计：应到、实到、到会率 */
+    tally: (request: t.TallyRequest): Promise<t.AttendanceTally> => call("attendance.tally", request),
     /** 写：去掉一条补学 */
     withdrawMakeUp: (request: t.WithdrawMakeUp): Promise<t.Changed<number>> => call("attendance.withdraw_make_up", request),
   },

@@ -53,6 +53,23 @@ mark: Mark,
 reason: string | null, };
 
 /**
+ * What the marks come to.
+ */
+export type AttendanceTally = { 
+/**
+ * Attendance.
+ */
+counts: Counts, 
+/**
+ * The three rates.
+ */
+rates: Array<RateText>, 
+/**
+ * Expected and in the room for each kind.
+ */
+by_kind: Array<KindAttendance>, };
+
+/**
  * Who is expected at an occasion.
  */
 export type Audience = "全体" | "支委会" | "党小组" | "参加人";
@@ -4114,6 +4131,23 @@ open: number,
  * Rows left out by decision.
  */
 left_out: number, };
+
+/**
+ * The marks on the screen, to be counted before they are saved.
+ */
+export type TallyRequest = { 
+/**
+ * Who is listed.
+ */
+expected: ExpectedRequest, 
+/**
+ * What is entered.
+ */
+entries: Array<MarkEntry>, 
+/**
+ * Whether those approved not to count are left out of 应到.
+ */
+election: boolean, };
 
 /**
  * A term to be written. A new one ends the one before it.
