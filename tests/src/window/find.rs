@@ -7,8 +7,10 @@ return document.readyState === 'complete' && document.body.innerText.trim().leng
 /// Whether the page has had its fonts and stayed the same for a while.
 pub const PAGE_HAS_SETTLED: &str = "
 const now = performance.now();
-if (window.lastSeen !== document.body.innerHTML) {
-  window.lastSeen = document.body.innerHTML;
+const drawn = [...document.querySelectorAll('canvas')].map((canvas) => canvas.toDataURL());
+const seen = document.body.innerHTML + drawn.join();
+if (window.lastSeen !== seen) {
+  window.lastSeen = seen;
   window.lastChange = now;
 }
 return document.fonts.status === 'loaded' && now - window.lastChange > 500;";
@@ -28,17 +30,19 @@ pub const SHOWS_NO_TEXT: &str = "return !document.body.innerText.includes(argume
 /// All that can be read.
 pub const ALL_TEXT: &str = "return document.body.innerText;";
 
-/// Something to press, by its words: exactly these, or else beginning with them, or else containing them.
+/// Something to press, by its words: exactly these, or else beginning with them, or else containing
+/// them. Of a row of a table WebDriver can press a cell only.
 pub const TO_PRESS: &str = "
 const words = arguments[0];
 const said = (element) => (element.getAttribute('aria-label') ?? element.innerText).replace(/\\s+/g, ' ').trim();
 const can = [...document.querySelectorAll(
-  'button, a, [role=button], [role=tab], [role=option], [role=menuitem], [role=radio], [role=checkbox], [role=switch], label, summary, tr[tabindex]')]
+  'button, a, [role=button], [role=tab], [role=option], [role=menuitem], [role=radio], [role=checkbox], [role=switch], label, summary, tr')]
   .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.disabled
     && element.getAttribute('aria-disabled') !== 'true');
-return can.find((element) => said(element) === words)
+const found = can.find((element) => said(element) === words)
   ?? can.find((element) => said(element).startsWith(words))
-  ?? can.find((element) => said(element).includes(words));";
+  ?? can.find((element) => said(element).includes(words));
+return found?.cells?.[0] ?? found;";
 
 /// A field, by its label.
 pub const FIELD: &str = "

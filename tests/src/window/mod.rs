@@ -10,7 +10,11 @@ use std::{
     time::{Duration, Instant},
 };
 
-use fantoccini::{Client, elements::Element};
+use fantoccini::{
+    Client,
+    elements::Element,
+    error::{CmdError, ErrorStatus},
+};
 use serde_json::{Value, json};
 
 use crate::programs;
@@ -78,19 +82,28 @@ impl Window {
 
     /// Waits for a button, link, tab or tile with these words and presses it.
     pub async fn press(&self, words: &str) -> Outcome {
-        let found =
-            self.until(&format!("something to press named 「{words}」"), find::TO_PRESS, vec![json!(words)]).await?;
-        self.element(found)?.click().await?;
-        Ok(())
+        self.press_found(&format!("something to press named 「{words}」"), find::TO_PRESS, words).await
+    }
+
+    /// Waits for the first visible element a CSS selector finds, and presses it.
+    pub async fn press_at(&self, selector: &str) -> Outcome {
+        self.press_found(&format!("an element {selector}"), find::AT, selector).await
     }
 
     /// Waits for the field with this label and types into it, in place of what was there.
     pub async fn fill(&self, label: &str, text: &str) -> Outcome {
-        let found = self.until(&format!("a field labelled 「{label}」"), find::FIELD, vec![json!(label)]).await?;
-        let field = self.element(found)?;
-        field.clear().await?;
-        field.send_keys(text).await?;
-        Ok(())
+        let what = format!("a field labelled 「{label}」");
+        let started = Instant::now();
+        loop {
+            let field = self.element(self.until(&what, find::FIELD, vec![json!(label)]).await?)?;
+            let typed = match field.clear().await {
+                Ok(()) => field.send_keys(text).await,
+                Err(error) => Err(error),
+            };
+            if !self.drawn_anew_meanwhile(typed, started).await? {
+                return Ok(());
+            }
+        }
     }
 
     /// What stands in the field with this label.
@@ -114,13 +127,6 @@ impl Window {
             }
             tokio::time::sleep(GLANCE).await;
         }
-    }
-
-    /// Waits for the first element a CSS selector finds, and presses it.
-    pub async fn press_at(&self, selector: &str) -> Outcome {
-        let found = self.until(&format!("an element {selector}"), find::AT, vec![json!(selector)]).await?;
-        self.element(found)?.click().await?;
-        Ok(())
     }
 
     /// Waits until a script answers something true, and gives its answer.
@@ -191,8 +197,42 @@ impl Window {
         Ok(())
     }
 
+    async fn press_found(&self, what: &str, script: &str, argument: &str) -> Outcome {
+        let started = Instant::now();
+        loop {
+            let found = self.element(self.until(what, script, vec![json!(argument)]).await?)?;
+            if !self.drawn_anew_meanwhile(found.click().await, started).await? {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Whether the page was drawn anew between finding and touching, or something lay above for a
+    /// moment; then it is looked for again.
+    async fn drawn_anew_meanwhile(&self, touched: Result<(), CmdError>, started: Instant) -> Outcome<bool> {
+        match touched {
+            Ok(()) => Ok(false),
+            Err(error) if passes(&error) && started.elapsed() < PATIENCE => {
+                tokio::time::sleep(GLANCE).await;
+                Ok(true)
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
     fn element(&self, found: Value) -> Outcome<Element> {
         let id = found[ELEMENT].as_str().ok_or("what was found is no element of the page")?;
         Ok(Element::from_element_id(self.client.clone(), id.to_owned().into()))
     }
+}
+
+/// What goes by itself when a page comes to rest.
+fn passes(error: &CmdError) -> bool {
+    const PASSING: [ErrorStatus; 4] = [
+        ErrorStatus::StaleElementReference,
+        ErrorStatus::NoSuchElement,
+        ErrorStatus::ElementNotInteractable,
+        ErrorStatus::ElementClickIntercepted,
+    ];
+    matches!(error, CmdError::Standard(answer) if PASSING.contains(&answer.error))
 }

@@ -138,33 +138,36 @@ async fn print_the_month(window: &Window, papers: &Path) -> Outcome {
 async fn print_forms(window: &Window, folder: &Path, papers: &Path) -> Outcome {
     assert!(fs::read_dir(folder.join("outbox"))?.count() >= 1, "what a viewer opens lies in the outbox");
     window.go("/life").await?;
-    window.press("2026-10-20").await?;
+    window.press("10月20日").await?;
     window.sees("听取季度工作报告").await?;
     window.shot("way-7-record").await?;
-    for (form, words) in [("会议记录", "听取季度工作报告"), ("签到表", "石学军")] {
+    for (form, saved_as, words) in [("会议记录", "党员大会记录", "听取季度工作报告"), ("签到表", "签到表", "石学军")]
+    {
         window.press(form).await?;
         window.sees("共 ").await?;
         window.shot(&format!("way-8-{form}")).await?;
         window.press("存为 PDF").await?;
         window.sees("已存为").await?;
-        assert!(pdf_text(papers, form)?.contains(words), "{form} tells {words}");
+        assert!(pdf_text(papers, saved_as)?.contains(words), "{form} tells {words}");
         window.press("返回").await?;
-        window.sees("还没有打印").await?;
+        window.sees("听取季度工作报告").await?;
     }
     Ok(())
 }
 
 /// What a reader finds in the saved PDF whose name contains a word.
 fn pdf_text(papers: &Path, name: &str) -> Outcome<String> {
+    let mut found = Vec::new();
     for entry in fs::read_dir(papers)? {
         let path = entry?.path();
         let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        found.push(file.clone());
         if file.contains(name) && file.ends_with(".pdf") {
             let output = std::process::Command::new("pdftotext").arg("-layout").arg(&path).arg("-").output()?;
             return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
         }
     }
-    Err(format!("no PDF named {name} was saved").into())
+    Err(format!("no PDF named {name} was saved, only {found:?}").into())
 }
 
 /// Once the window is closed, `ybt` finds the same.
