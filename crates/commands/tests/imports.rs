@@ -1,5 +1,7 @@
 //! Files taken into the book, through the commands.
 
+#![allow(clippy::expect_used, clippy::panic)]
+
 use std::path::PathBuf;
 
 use chrono::NaiveDate;

@@ -1,5 +1,7 @@
 //! Files made to harm are refused clearly, soon, and in little memory.
 
+#![allow(clippy::expect_used, clippy::panic)]
+
 use std::{
     io::{Cursor, Write},
     time::{Duration, Instant},

@@ -1,5 +1,7 @@
 //! The samples read exactly as their expected reading says.
 
+#![allow(clippy::expect_used, clippy::panic)]
+
 use std::{collections::BTreeMap, path::PathBuf};
 
 use chrono::NaiveDate;

@@ -1,5 +1,7 @@
 //! Rosters as secretaries keep them: one thing different in each, all read.
 
+#![allow(clippy::expect_used, clippy::panic)]
+
 use chrono::{NaiveDate, NaiveDateTime};
 use exchange::{
     grid,
@@ -465,4 +467,51 @@ fn two_thousand_rows_are_no_matter() {
     }
     let reading = read(text.as_bytes());
     assert_eq!((reading.lines.len(), reading.problems.len()), (2000, 0), "all of them");
+}
+
+#[test]
+fn a_post_before_the_name_is_no_remark() {
+    let reading = read(&sheet(&[
+        &["职务", "姓名", "性别"],
+        &["书记", "金秀珍", "女"],
+        &["党支部", "王芳", "女"],
+        &["合计", "2人", "男0", "女2", "1", "2", "3"],
+        &["填表人：", "张三", "", "审核人：", "李四", "日期：", "2026.1"],
+    ]));
+    assert_eq!(names(&reading), [(2, "金秀珍"), (3, "王芳")], "small as the table is, and long as the total is");
+}
+
+#[test]
+fn the_same_as_above() {
+    let reading = read(&sheet(&[
+        &["姓名", "性别", "党小组", "住址"],
+        &["王芳", "女", "第一党小组", "北苑1号"],
+        &["李明", "男", "同上", "〃"],
+        &["张秀珍", "女", "同上", ""],
+    ]));
+    let groups: Vec<&str> = (0..3).map(|line| value(&reading, line, "group")).collect();
+    assert_eq!(groups, ["第一党小组"; 3], "no group is called 同上");
+    assert_eq!(
+        [1, 2].map(|line| value(&reading, line, "address")),
+        ["北苑1号", ""],
+        "an empty cell is not the same as above"
+    );
+}
+
+#[test]
+fn words_around_what_is_meant() {
+    let reading = read(&sheet(&[
+        &["姓名", "性别", "转正时间", "离退休类别", "联系电话", "人员类别"],
+        &["王芳", "女", "预备期", "企业退休干部", "13900000000（女儿）", ""],
+        &["李明", "男", "1976年6月转正", "离休", "", "中共正式党员"],
+        &["赵云", "男", "", "离退休", "", ""],
+    ]));
+    assert_eq!(
+        ["kind", "retirement", "phone"].map(|key| value(&reading, 0, key)),
+        ["预备党员", "退休", "13900000000"],
+        "first"
+    );
+    assert_eq!(["confirmed_on", "kind"].map(|key| value(&reading, 1, key)), ["1976-06", "正式党员"], "second");
+    assert_eq!(codes(&reading), [(4, "member.choice")], "离退休 may be either");
+    assert!(reading.notices.iter().any(|notice| notice.message.contains("女儿")), "whose number it is is said");
 }

@@ -112,11 +112,9 @@ impl Iterator for Fields<'_> {
         while row.len() <= MAX_FIELDS && self.rest.next_if_eq(&self.separator).is_some() {
             row.push(self.field());
         }
-        if self.rest.next_if_eq(&'\r').is_some() {
-            self.rest.next_if_eq(&'\n');
-        } else {
-            self.rest.next_if_eq(&'\n');
-        }
+        // A row ends in a line feed, a carriage return, or both.
+        let _ = self.rest.next_if_eq(&'\r');
+        let _ = self.rest.next_if_eq(&'\n');
         Some(row)
     }
 }

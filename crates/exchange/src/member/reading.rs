@@ -16,6 +16,9 @@ use crate::{
     table::{self, ChoiceKind, Column, Decisions, Found, Layout, Notice, Problem, Record, normal},
 };
 
+/// Ways to write that a cell says the same as the one above.
+const DITTO: [&str; 6] = ["同上", "〃", "″", "＂", "”", "\""];
+
 /// One row as it will be.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MemberLine {
@@ -80,7 +83,7 @@ pub fn read(
         flag_formula(&row, &mut reading.notices);
         for (key, text) in &row.passed_over {
             let label = field(key).map_or(key.as_str(), |field| field.label);
-            let message = format!("第 {} 行「{label}」写的是「{text}」，本程序没有这一项，没有导入。", record.row);
+            let message = format!("第 {} 行「{label}」里的「{text}」没有导入。", record.row);
             reading.notices.push(Notice::row(record.row, message));
         }
         reading.problems.append(&mut row.problems);
@@ -119,12 +122,23 @@ fn gather<'a>(found: &'a Found<'_>, record: &Record, decisions: Decisions<'a>) -
 /// A cell, or what it shares with those above by merging: a group, a couple's address. A name or a
 /// number is one person's.
 fn cell_of(sheet: &Sheet, row: u32, column: usize, key: &str) -> Cell {
-    let own = sheet.cell(row, column);
+    let own = undittoed(sheet, row, column);
     let shared = || sheet.merge_at(row, column).map(|merge| sheet.cell(merge.first_row, merge.first_column));
     match shared() {
         Some(shared) if own.is_empty() && !matches!(key, "name" | "id_number") => shared.clone(),
         _ => own.clone(),
     }
+}
+
+/// A cell, or the one above it where it only says 同上.
+fn undittoed(sheet: &Sheet, row: u32, column: usize) -> &Cell {
+    let is_ditto = |cell: &Cell| matches!(cell, Cell::Text(text) if DITTO.contains(&text.trim()));
+    let own = sheet.cell(row, column);
+    if !is_ditto(own) {
+        return own;
+    }
+    let above = sheet.rows.iter().rev().filter(|other| other.number < row);
+    above.map(|other| sheet.cell(other.number, column)).find(|cell| !is_ditto(cell)).unwrap_or(own)
 }
 
 /// A heading merged over two columns, or written twice, gives a second telephone.

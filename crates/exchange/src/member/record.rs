@@ -67,7 +67,7 @@ impl<'a> Row<'a> {
                 ("id_number", _) => self.read_identity(&cell),
                 ("group", _) => self.group = plain(&cell).map(|text| text.replace(char::is_whitespace, "")),
                 (_, Some(Input::Date)) => self.read_date(key, &cell),
-                (_, Some(Input::Phone)) => self.put(key, &phones(&cell).join("、")),
+                (_, Some(Input::Phone)) => self.read_phones(key, &cell),
                 ("name", _) => self.put(key, &clean_name(&plain(&cell).unwrap_or_default())),
                 _ => self.put(key, &tidy(key, plain(&cell).unwrap_or_default())),
             }
@@ -89,7 +89,17 @@ impl<'a> Row<'a> {
         });
     }
 
+    /// Whose a number is has no place in its field; that it was there is said.
+    fn read_phones(&mut self, key: &str, cell: &Cell) {
+        let (numbers, words) = phones(cell);
+        self.put(key, &numbers.join("、"));
+        self.passed_over.extend(words.map(|words| (key.to_owned(), words)));
+    }
+
     fn put(&mut self, key: &str, text: &str) {
+        if text.is_empty() {
+            return;
+        }
         let faults = self.values.put_all([(key, text)]);
         let Some(problem) = faults.first() else { return };
         if !SETTLED.contains(&key) {
@@ -141,6 +151,10 @@ impl<'a> Row<'a> {
     }
 
     fn read_date(&mut self, key: &str, cell: &Cell) {
+        if key == "confirmed_on" && ["预备", "未转正"].iter().any(|word| cell.text().contains(word)) {
+            self.values.put_all([("kind", "预备党员")]);
+            return;
+        }
         let fault = match date::read(cell) {
             Ok(date) => {
                 let text = date.map(|date| date.to_string()).unwrap_or_default();
@@ -220,14 +234,17 @@ fn tidy(key: &str, text: String) -> String {
     let packed: String = text.chars().filter(|c| !c.is_whitespace()).collect();
     match key {
         "sex" => packed.trim_end_matches(['性', '。']).trim_end_matches("同志").to_owned(),
-        "kind" => match packed.trim_end_matches("党员") {
-            kind @ ("正式" | "预备") => format!("{kind}党员"),
-            _ => packed,
-        },
-        "retirement" => {
-            let bare = packed.trim_start_matches('已');
-            ["干部", "人员", "职工", "党员"].iter().fold(bare, |bare, tail| bare.trim_end_matches(tail)).to_owned()
-        }
+        "kind" => one_of(&packed, &[("预备", "预备党员"), ("正式", "正式党员")]),
+        "retirement" => one_of(&packed.replace("离退休", "离休退休"), &[("离休", "离休"), ("退休", "退休")]),
         _ => text,
+    }
+}
+
+/// The word that a text holds, where it holds only one of them: 企业退休干部 is 退休.
+fn one_of(text: &str, words: &[(&str, &str)]) -> String {
+    let held: Vec<&str> = words.iter().filter(|(word, _)| text.contains(word)).map(|(_, kept)| *kept).collect();
+    match held.as_slice() {
+        [one] => (*one).to_owned(),
+        _ => text.to_owned(),
     }
 }

@@ -7,12 +7,8 @@ use crate::grid::{Cell, Sheet};
 
 /// First words of the rows that sum up.
 const TOTALS: [&str; 9] = ["合计", "总计", "小计", "共计", "总人数", "累计", "人数合计", "本页合计", "全年合计"];
-/// First words of the lines below a table.
-const NOTES: [&str; 26] = [
-    "注",
-    "说明",
-    "备注",
-    "附注",
+/// First words of the lines below a table, with a colon after them.
+const NOTES: [&str; 22] = [
     "填表",
     "填报",
     "制表",
@@ -36,8 +32,10 @@ const NOTES: [&str; 26] = [
     "书记",
     "公章",
 ];
-/// A row with at most this many filled cells may be a total or a note.
-const SPARSE: usize = 4;
+/// Words that begin a remark whatever follows them.
+const REMARKS: [&str; 4] = ["注", "说明", "备注", "附注"];
+/// A row with at most this many filled cells may be a remark.
+const SPARSE: usize = 3;
 
 /// A row that stands for a person or an occasion.
 #[derive(Debug, Clone, PartialEq)]
@@ -95,10 +93,8 @@ fn kind(found: &Found<'_>, vocabulary: &Vocabulary, row: u32, key_column: Option
     if repeats_header(found, vocabulary, row, key) || is_numbering(&filled, key) {
         return Kind::Passed;
     }
-    if filled.len() <= SPARSE && filled.iter().any(|(_, text)| starts(text, &TOTALS)) {
-        return Kind::Passed;
-    }
-    if filled.len() <= SPARSE && (is_note(first) || key.is_some_and(|key| is_note(&key.text()))) {
+    let total = starts(first, &TOTALS) || key.is_some_and(|key| starts(&key.text(), &TOTALS));
+    if total || is_signature(first) || filled.len() <= SPARSE && is_remark(first) {
         return Kind::Passed;
     }
     if let [(column, text)] = filled.as_slice() {
@@ -166,15 +162,21 @@ fn starts(text: &str, words: &[&str]) -> bool {
     words.iter().any(|word| text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(domain::text::is_han)))
 }
 
-fn is_note(text: &str) -> bool {
+/// `填表人：张三`: who filled the table in. Without the colon it may be a column's word, such as a post.
+fn is_signature(text: &str) -> bool {
+    let text = half_width(text);
+    let Some((head, _)) = text.split_once(':') else { return false };
+    let head: String = head.split('(').next().unwrap_or_default().chars().filter(|c| !c.is_whitespace()).collect();
+    head.chars().count() <= 8 && NOTES.iter().any(|note| head.starts_with(note)) || is_remark(&text)
+}
+
+/// `注：本表一式两份`, `说明 1、…`.
+fn is_remark(text: &str) -> bool {
     let text = half_width(text);
     let text = text.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '★' | '※'));
-    let Some((head, _)) = text.split_once([':', '、', '.', '(']).or_else(|| text.split_once(char::is_whitespace))
-    else {
-        return NOTES.contains(&text);
-    };
-    let head: String = head.chars().filter(|c| !c.is_whitespace() && !c.is_ascii_digit()).collect();
-    head.chars().count() <= 8 && NOTES.iter().any(|note| head.starts_with(note))
+    REMARKS.iter().any(|word| {
+        text.strip_prefix(word).is_some_and(|rest| rest.is_empty() || !rest.starts_with(domain::text::is_han))
+    })
 }
 
 /// `一、第一党小组（12人）` heads the members of 第一党小组.
@@ -202,10 +204,11 @@ mod tests {
         assert!(!starts("共计划", &TOTALS), "a word that only begins so");
         for text in ["注：本表一式两份", "说明：", "填表人：张三", "注 1、以上", "审核人(签字)：", "备注"]
         {
-            assert!(is_note(text), "{text} is a note");
+            assert!(is_signature(text) || is_remark(text), "{text} is a note");
         }
-        for text in ["金秀珍", "阿依古丽·买买提", "党丽", "=HYPERLINK(\"http://x\",\"点我\")"] {
-            assert!(!is_note(text), "{text} is not");
+        for text in ["金秀珍", "阿依古丽·买买提", "书记", "党支部", "注册护士", "=HYPERLINK(\"http://x\",\"点我\")"]
+        {
+            assert!(!is_signature(text) && !is_remark(text), "{text} is not");
         }
     }
 

@@ -138,7 +138,7 @@ fn of_parts(year: &str, rest: &[String]) -> Result<PartialDate, DateFault> {
 }
 
 /// Half-width, without spaces, the apostrophe that keeps Excel from reading a number, a time of
-/// midnight, and what closes a date.
+/// midnight, the word 生 or 入党 after it, and what closes a date.
 fn tidy(text: &str) -> String {
     let text = half_width(&domain::text::clean(text));
     let text = text.trim_matches(|c| matches!(c, '\'' | '‘' | '’' | '`'));
@@ -146,6 +146,7 @@ fn tidy(text: &str) -> String {
         Some((date, time)) if time.contains(':') => date,
         _ => text,
     };
+    let text = ["出生", "入党", "转正", "生"].iter().find_map(|word| text.strip_suffix(word)).unwrap_or(text);
     text.trim_end_matches(['.', ',', ';', '。', '，', '；']).trim().to_owned()
 }
 
@@ -251,6 +252,7 @@ mod tests {
             "1951年3月份",
             "一九五一年三月",
             "1951 3",
+            "1951年3月生",
         ] {
             assert_eq!(text(writing).as_deref(), Ok("1951-03"), "{writing} is a way to write it");
         }

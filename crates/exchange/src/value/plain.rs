@@ -1,6 +1,6 @@
 //! Texts, telephone numbers and counts.
 
-use domain::text::{clean, half_width};
+use domain::text::{clean, half_width, is_han};
 
 use crate::grid::Cell;
 
@@ -27,13 +27,37 @@ pub fn phone(cell: &Cell) -> Option<String> {
     Some(text).filter(|text| !is_placeholder(text))
 }
 
-/// The numbers of a cell that holds several: `13900000000/0556-1234567`.
-pub fn phones(cell: &Cell) -> Vec<String> {
-    let Some(text) = phone(cell) else { return Vec::new() };
-    text.split(['/', '、', ',', '，', ';', '；', '\n'])
-        .map(|number| clean(number).split_whitespace().collect::<Vec<_>>().join(" "))
-        .filter(|number| !number.is_empty())
-        .collect()
+/// The numbers of a cell that holds several, and the words around them: `13900000000（女儿）/0556-1234567`.
+pub fn phones(cell: &Cell) -> (Vec<String>, Option<String>) {
+    let Some(text) = phone(cell) else { return (Vec::new(), None) };
+    let mut numbers = Vec::new();
+    let mut words = Vec::new();
+    for piece in text.split(['/', '、', ',', '，', ';', '；', '\n']) {
+        let is_word = |c: &char| is_han(*c) || matches!(c, '(' | ')' | ':');
+        let word: String = piece.chars().filter(|c| is_han(*c)).collect();
+        let bare: String = if word.is_empty() { clean(piece) } else { piece.chars().filter(|c| !is_word(c)).collect() };
+        if !word.is_empty() {
+            words.push(word);
+        }
+        numbers.extend(apart(&bare));
+    }
+    // Words without a number stay, to be asked about.
+    if numbers.is_empty() {
+        (vec![text], None)
+    } else {
+        (numbers, Some(words.join("、")).filter(|words| !words.is_empty()))
+    }
+}
+
+/// Two whole numbers parted by a space are two; an area code before its number is none.
+fn apart(text: &str) -> Vec<String> {
+    let parts: Vec<&str> = text.split_whitespace().collect();
+    let whole = |part: &&str| part.chars().filter(char::is_ascii_digit).count() >= 7;
+    match parts.as_slice() {
+        [] => Vec::new(),
+        parts if parts.iter().all(whole) => parts.iter().map(|part| (*part).to_owned()).collect(),
+        parts => vec![parts.concat()],
+    }
 }
 
 /// A count of people: `35`, `35人`.
@@ -61,11 +85,16 @@ mod tests {
         );
         assert_eq!(phone(&Cell::Text("１９９０".into())).as_deref(), Some("1990"), "full-width");
         assert_eq!(phone(&Cell::Text("/".into())), None, "nothing");
-        assert_eq!(
-            phones(&Cell::Text("13900000000、0556-1234567".into())),
-            ["13900000000", "0556-1234567"],
-            "two in a cell"
-        );
+        for (text, numbers, words) in [
+            ("13900000000、0556-1234567", vec!["13900000000", "0556-1234567"], None),
+            ("13900000000（女儿）", vec!["13900000000"], Some("女儿")),
+            ("儿子：13900000000 13800000000", vec!["13900000000", "13800000000"], Some("儿子")),
+            ("0556 1234567", vec!["05561234567"], None),
+            ("问他儿子", vec!["问他儿子"], None),
+        ] {
+            let read = phones(&Cell::Text(text.into()));
+            assert_eq!((read.0.iter().map(String::as_str).collect(), read.1.as_deref()), (numbers, words), "{text}");
+        }
     }
 
     #[test]
