@@ -19,7 +19,7 @@ use super::{
     file::{Opened, open, open_again},
     problems_open,
     wire::{
-        AbsentView, FileColumn, FieldChoice, ImportRequest, Imported, LedgerPreview, OccasionRow, PreviewRequest,
+        AbsentView, FieldChoice, FileColumn, ImportRequest, Imported, LedgerPreview, OccasionRow, PreviewRequest,
         RowFate, TableView, Tally,
     },
 };

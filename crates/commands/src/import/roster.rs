@@ -14,7 +14,7 @@ use super::{
     file::{Opened, open, open_again},
     problems_open,
     wire::{
-        FileChange, FileColumn, FieldChoice, ImportRequest, Imported, MemberRow, PreviewRequest, RosterPreview,
+        FieldChoice, FileChange, FileColumn, ImportRequest, Imported, MemberRow, PreviewRequest, RosterPreview,
         RowFate, TableView, Tally,
     },
 };
