@@ -11,7 +11,7 @@ export function usePrintingRoster() {
   /** The list as it is filtered, sorted and laid out on the screen. */
   function roster(query: MemberQuery): Promise<void> {
     return printing.show({
-      title: "党员名册",
+      title: "打印名册",
       make: () => backend.report.roster({ query, format: "pdf" }),
       makeInFull: (in_full) => backend.report.roster({ query, format: "pdf", in_full }),
       twins: [{ label: "存为 Excel", make: () => backend.report.roster({ query, format: "xlsx" }) }],
@@ -22,7 +22,7 @@ export function usePrintingRoster() {
   /** Telephones of members and their families, in large type. */
   function phones(groupId: GroupId | null | undefined): Promise<void> {
     return printing.show({
-      title: "党员电话表",
+      title: "打印电话表",
       make: () => backend.report.phoneList({ group_id: groupId }),
       from: FROM,
     });

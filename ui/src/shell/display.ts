@@ -1,6 +1,7 @@
 import { defineStore } from "pinia";
 import { ref, watch } from "vue";
 import { useBackend } from "@/backend";
+import { onTouched } from "@/shared/freshness";
 
 /** The three sizes of text, in CSS pixels of one rem. */
 export const TEXT_SIZES = [
@@ -28,6 +29,9 @@ export const useDisplay = defineStore("display", () => {
   async function look(): Promise<void> {
     textSize.value = (await backend.settings.get({ key: KEY })).value as TextSize;
   }
+
+  // Undone, or changed with the book that was opened.
+  onTouched(["setting"], () => void look());
 
   /** Chooses a size and keeps it in the book. */
   async function chooseTextSize(size: TextSize): Promise<void> {
