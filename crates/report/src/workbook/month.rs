@@ -16,8 +16,10 @@ const LINE: f64 = 13.5;
 const LAST: u16 = OCCASION_HEADS.len() as u16 - 1;
 /// First of the columns with numbers (应到), and how many.
 const NUMBERS: u16 = 6;
-/// 三、: which columns of the sheet each of its own takes.
-const ABSENCE_SPANS: [(u16, u16); 4] = [(0, 1), (2, 3), (4, 4), (5, LAST)];
+/// 三、: which columns of the sheet each column of its two groups takes.
+const ABSENCE_SPANS: [[(u16, u16); 4]; 2] = [[(0, 1), (2, 2), (3, 3), (4, 4)], [(5, 5), (6, 8), (9, 10), (11, LAST)]];
+/// What one page holds; a month with more goes on to a second instead of shrinking.
+const OCCASIONS_OF_A_PAGE: usize = 9;
 /// 四、: columns of its two groups.
 const FIGURE_SPANS: [[(u16, u16); 3]; 2] = [[(0, 2), (3, 3), (4, 4)], [(5, 8), (9, 10), (11, LAST)]];
 
@@ -33,6 +35,9 @@ fn fill(workbook: &mut Workbook, month: &MonthSheet) -> Result<(), XlsxError> {
     let sheet = workbook.add_worksheet();
     sheet.set_name(format!("{}活动情况", month.period))?;
     lying(sheet);
+    if month.occasions.len() <= OCCASIONS_OF_A_PAGE {
+        sheet.set_print_fit_to_pages(1, 1);
+    }
     for (column, (_, weight)) in (0..).zip(OCCASION_HEADS) {
         sheet.set_column_width(column, f64::from(weight) * WIDTH)?;
     }
@@ -120,8 +125,10 @@ fn occasions(sheet: &mut Worksheet, row: u32, month: &MonthSheet, formats: &Form
 
 /// 三、. Gives the next row.
 fn absences(sheet: &mut Worksheet, row: u32, month: &MonthSheet, formats: &Formats) -> Result<u32, XlsxError> {
-    for ((text, _), columns) in ABSENCE_HEADS.iter().zip(ABSENCE_SPANS) {
-        over(sheet, row, columns, text, &formats.label)?;
+    for group in ABSENCE_SPANS {
+        for ((text, _), columns) in ABSENCE_HEADS.iter().zip(group) {
+            over(sheet, row, columns, text, &formats.label)?;
+        }
     }
     sheet.set_row_height(row, LINE + 5.0)?;
     let mut row = row + 1;
@@ -129,13 +136,18 @@ fn absences(sheet: &mut Worksheet, row: u32, month: &MonthSheet, formats: &Forma
         over(sheet, row, (0, LAST), "无", &formats.middle)?;
         return Ok(row + 1);
     }
-    for one in &month.absences {
-        let texts = [&one.name, &one.occasion, &one.reason, &one.make_up];
+    // Down the left group, then down the right one, as on paper.
+    let rows = month.absences.len().div_ceil(ABSENCE_SPANS.len());
+    for place in 0..rows {
         let mut height: f64 = 1.0;
-        for (text, (from, to)) in texts.iter().zip(ABSENCE_SPANS) {
-            over(sheet, row, (from, to), text, &formats.value)?;
-            let weights = &OCCASION_HEADS[usize::from(from)..=usize::from(to)];
-            height = height.max(lines(text, weights.iter().map(|(_, weight)| f64::from(*weight) * WIDTH).sum()));
+        for (group, spans) in ABSENCE_SPANS.iter().enumerate() {
+            let one = month.absences.get(group * rows + place);
+            let texts = one.map(|one| [&one.name, &one.occasion, &one.reason, &one.make_up].map(String::as_str));
+            for (text, (from, to)) in texts.unwrap_or_default().iter().zip(*spans) {
+                over(sheet, row, (from, to), text, &formats.value)?;
+                let weights = &OCCASION_HEADS[usize::from(from)..=usize::from(to)];
+                height = height.max(lines(text, weights.iter().map(|(_, weight)| f64::from(*weight) * WIDTH).sum()));
+            }
         }
         sheet.set_row_height(row, height * LINE + 5.0)?;
         row += 1;

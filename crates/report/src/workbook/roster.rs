@@ -5,10 +5,11 @@ use rust_xlsxwriter::{Workbook, XlsxError};
 use super::{Formats, lines, lying};
 use crate::{Error, forms::roster::Roster};
 
-/// Width of a long column, and what its lines are counted by, in characters.
-const LONG: f64 = 28.0;
-/// The narrowest and widest of the others.
-const SHORT: std::ops::RangeInclusive<f64> = 6.0..=22.0;
+/// The narrowest and widest a column gets, in characters: long texts wrap, so that the sheet keeps a readable size
+/// on a page.
+const LONG: std::ops::RangeInclusive<f64> = 8.0..=24.0;
+/// The same of columns that hold one value each.
+const SHORT: std::ops::RangeInclusive<f64> = 5.0..=20.0;
 /// Height of one line in points.
 const LINE: f64 = 14.0;
 
@@ -67,12 +68,11 @@ fn fill(workbook: &mut Workbook, roster: &Roster) -> Result<(), XlsxError> {
 
 fn widths(roster: &Roster) -> Vec<f64> {
     let columns = roster.columns.iter().enumerate().map(|(i, column)| {
-        if column.long {
-            return LONG;
-        }
-        let values = roster.rows.iter().filter_map(|row| row.get(i));
-        let natural = values.chain([&column.title]).map(|text| lines_of_one(text)).fold(0.0, f64::max);
-        (natural + 2.0).clamp(*SHORT.start(), *SHORT.end())
+        let bounds = if column.long { LONG } else { SHORT };
+        let values = roster.rows.iter().filter_map(|row| row.get(i)).map(|text| lines_of_one(text));
+        // A head may stand in two lines, a value of one column may not.
+        let natural = values.fold(lines_of_one(&column.title) / 2.0, f64::max);
+        (natural + 1.5).clamp(*bounds.start(), *bounds.end())
     });
     columns.collect()
 }
