@@ -18,9 +18,11 @@ import type {
   OccasionRef,
   PlanProposal,
   Row,
+  TallyRequest,
   YearView,
 } from "@/backend";
-import { countsOf, missed, tilesOf } from "@/life/attendance/tiles";
+import { tallyOf } from "@/life/attendance/sample";
+import { missed } from "@/life/attendance/tiles";
 import { sayKinds } from "@/life/record/kinds";
 import { TODAY } from "./frame";
 
@@ -115,15 +117,8 @@ function record(id: number): OccasionRecord {
     ...person,
     entry: draft.attendance?.find((entry) => entry.member_id === person.member_id) ?? person.entry,
   }));
-  const counts = countsOf(
-    tilesOf(
-      listed,
-      listed.map((person) => person.entry),
-    ),
-    false,
-  );
-  const percent = (part: number, whole: number) => `${((part / whole) * 100).toFixed(1)}%`;
-  const rate = (name: string, part: number, whole: number) => ({ name, rate: { part, whole }, percent: percent(part, whole) });
+  const entries = listed.map((person) => person.entry);
+  const { counts, rates } = tallyOf(listed, entries, false);
   return {
     id,
     state: draft.state ?? "已开",
@@ -133,11 +128,7 @@ function record(id: number): OccasionRecord {
     people: listed,
     frozen_on: draft.state === "计划" ? null : draft.day,
     counts,
-    rates: [
-      rate("到会率（现场）", counts.on_site, counts.expected),
-      rate("含线上与补学", counts.on_site + counts.online + counts.made_up, counts.expected),
-      rate("扣除长期卧床、异地报备", counts.on_site, counts.expected - 1),
-    ],
+    rates,
     by_kind: draft.kinds.map((kind) => ({ kind, expected: counts.expected, present: counts.on_site })),
     vote_results: draft.votes.map(() => ({
       due: 34,
@@ -347,6 +338,8 @@ export const lifeAnswers = {
     const by_kind = (request.kinds ?? []).map((kind) => ({ kind, expected: kind === "支委会" ? 5 : listed.length, present: 0 }));
     return { people: listed, expected: listed.length, by_kind, frozen_on: null };
   },
+  "attendance.tally": ({ expected, entries, election = false }: TallyRequest) =>
+    tallyOf(people(expected), entries, election),
   "attendance.by_numbers": byNumbers,
   "attendance.not_caught_up": ({ occasion_id }: { occasion_id?: number | null }) =>
     notCaughtUp().filter((each) => !occasion_id || each.occasion_id === occasion_id),

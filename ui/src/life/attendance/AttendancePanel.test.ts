@@ -2,16 +2,16 @@ import { flushPromises, mount } from "@vue/test-utils";
 import { describe, expect, it } from "vitest";
 import { createPinia } from "pinia";
 import { h, ref } from "vue";
-import { backendOver, provideBackend, type ListedPerson, type MarkEntry, type NumbersRequest } from "@/backend";
+import { backendOver, provideBackend, type KindAttendance, type ListedPerson, type MarkEntry, type NumbersRequest } from "@/backend";
 import { memoryCall, memoryWindow } from "@/backend/memory";
 import AttendancePanel from "./AttendancePanel.vue";
-import { person } from "./people";
+import { person, tallyOf } from "./sample";
 
 const thirtyFive = Array.from({ length: 35 }, (_, index) =>
   person(index + 1, `党员${index + 1}`, index === 9 ? "住院" : null),
 );
 
-function panel(people: ListedPerson[], more: Record<string, unknown> = {}) {
+function panel(people: ListedPerson[], { election = false, byKind = [] as KindAttendance[] } = {}) {
   const entries = ref<MarkEntry[]>([]);
   const call = memoryCall({
     "attendance.by_numbers": ({ order = [], numbers }: NumbersRequest) => ({
@@ -29,10 +29,9 @@ function panel(people: ListedPerson[], more: Record<string, unknown> = {}) {
       h(AttendancePanel, {
         people,
         today: "2026-10-27",
-        election: false,
+        tally: tallyOf(people, entries.value, election, byKind),
         modelValue: entries.value,
         "onUpdate:modelValue": (value: MarkEntry[]) => (entries.value = value),
-        ...more,
       }),
     {
       attachTo: document.body,
@@ -131,11 +130,11 @@ describe("the numbers of the sign-in sheet", () => {
 
 describe("several types", () => {
   it("have their sums apart when they expect different people", () => {
-    const byKind = [
-      { kind: "党员大会", expected: 35, present: 0 },
-      { kind: "支委会", expected: 5, present: 0 },
+    const byKind: KindAttendance[] = [
+      { kind: "党员大会", expected: 35, present: 33 },
+      { kind: "支委会", expected: 5, present: 4 },
     ];
     const { wrapper } = panel(thirtyFive, { byKind });
-    expect(wrapper.find(".kinds").text()).toContain("支委会应到 5");
+    expect(wrapper.find(".kinds").text()).toContain("支委会应到 5、实到 4");
   });
 });

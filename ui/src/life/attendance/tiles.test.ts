@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { MarkEntry } from "@/backend";
-import { person } from "./people";
-import { allPresent, countsOf, entryOf, leftOut, lookOf, marked, spoken, tilesOf } from "./tiles";
+import { person } from "./sample";
+import { allPresent, entryOf, leftOut, lookOf, marked, spoken, tilesOf } from "./tiles";
 
 const people = [
   person(1, "金秀珍"),
@@ -51,29 +51,6 @@ describe("marking some", () => {
   it("clears what an earlier mark carried", () => {
     const tiles = tilesOf(people, [{ member_id: 1, mark: "请假", reason: "生病" }]);
     expect(marked(tiles, tiles.slice(0, 1), entryOf("缺席"))[0]?.reason).toBeNull();
-  });
-});
-
-describe("the sums", () => {
-  const entries: MarkEntry[] = [
-    { member_id: 1, mark: "现场" },
-    { member_id: 2, mark: "不计入应到", basis: "年老体弱卧床不起、长期生病生活不能自理" },
-    { member_id: 3, mark: "缺席", make_up: { way: "电话", made_on: "2026-10-20" } },
-  ];
-
-  it("leave out those approved not to count, at an election", () => {
-    expect(countsOf(tilesOf(people, entries), true)).toMatchObject({
-      expected: 3,
-      on_site: 1,
-      absent: 1,
-      made_up: 1,
-      excluded: 1,
-      unmarked: 1,
-    });
-  });
-
-  it("leave nobody out elsewhere", () => {
-    expect(countsOf(tilesOf(people, entries), false)).toMatchObject({ expected: 4, excluded: 0, unmarked: 2 });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Counts, ListedPerson, Mark, MarkEntry } from "@/backend";
+import type { ListedPerson, Mark, MarkEntry } from "@/backend";
 
 /** One person of the list: their row on the sign-in sheet, and what is entered on the form. */
 export interface Tile {
@@ -62,25 +62,6 @@ function entriesOf(tiles: readonly Tile[]): MarkEntry[] {
   return tiles.map((tile) => tile.entry).filter((entry) => entry.mark || entry.note);
 }
 
-/** The sums of what stands on the form; at an election some may not count as expected. */
-export function countsOf(tiles: readonly Tile[], election: boolean): Counts {
-  const excluded = (tile: Tile) => election && tile.entry.mark === "不计入应到";
-  const taking = tiles.filter((tile) => (tile.person.expected || tile.entry.mark) && !excluded(tile));
-  const count = (...marks: (Mark | null)[]) =>
-    taking.filter((tile) => marks.includes(tile.entry.mark ?? null)).length;
-  return {
-    expected: taking.length,
-    on_site: count("现场"),
-    online: count("线上"),
-    on_leave: count("请假"),
-    absent: count("缺席"),
-    excluded: tiles.filter(excluded).length,
-    unmarked: count(null, "不计入应到"),
-    made_up: taking.filter((tile) => missed(tile.entry) && tile.entry.make_up).length,
-    set_aside: 0,
-  };
-}
-
 /** Whether the person was not there and should catch up. */
 export function missed(entry: Entry): boolean {
   return entry.mark === "请假" || entry.mark === "缺席";
@@ -105,8 +86,9 @@ const TONES: Record<Mark, Tone> = {
 /** What stands under the name: nothing for those in the room, else a word; of a leave its reason. */
 export function lookOf({ person, entry }: Tile): Look {
   if (!entry.mark) return { word: person.away ?? "", tone: "none" };
-  const reason = entry.mark === "请假" && !entry.make_up ? entry.reason : null;
-  return { word: reason || saidOf({ ...entry, reason: null }), tone: TONES[entry.mark] };
+  const reason = entry.mark === "请假" ? entry.reason : null;
+  const made = missed(entry) && entry.make_up ? "已补学" : null;
+  return { word: made || reason || saidOf({ ...entry, reason: null }), tone: TONES[entry.mark] };
 }
 
 /** An entry in words: `请假·外出`, `缺席·已补学`; nothing for those in the room. */

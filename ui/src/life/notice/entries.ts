@@ -22,3 +22,13 @@ export function counted(entries: readonly NoticeEntry[]): string {
     `要接 ${count((entry) => entry.needs_fetching)}`,
   ].join("　");
 }
+
+/** The list as loaded again, with what was typed since it was loaded before. */
+export function mergedInto(
+  people: readonly NoticePerson[],
+  before: readonly NoticePerson[],
+  entries: readonly NoticeEntry[],
+): NoticeEntry[] {
+  const typed = new Map(changedSince(before, entries).map((entry) => [entry.member_id, entry]));
+  return people.map((person) => typed.get(person.entry.member_id) ?? { ...person.entry });
+}

@@ -2,12 +2,12 @@ import { flushPromises, mount, type VueWrapper } from "@vue/test-utils";
 import { createPinia } from "pinia";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createMemoryHistory, createRouter } from "vue-router";
-import { backendOver, provideBackend, type ExpectedRequest, type OccasionDraft, type OccasionKind } from "@/backend";
+import { backendOver, provideBackend, type ExpectedRequest, type OccasionDraft, type OccasionKind, type TallyRequest } from "@/backend";
 import { memoryCall, memoryWindow } from "@/backend/memory";
 import { DRAFT_BOX, type DraftBox } from "@/shared/drafts";
 import { listenForShortcuts } from "@/shared/shortcuts";
 import { useBook } from "@/shell/book";
-import { person } from "../attendance/people";
+import { person, tallyOf } from "../attendance/sample";
 import RecordForm from "./RecordForm.vue";
 
 const TODAY = "2026-10-27";
@@ -34,6 +34,10 @@ const blank = (request: Partial<OccasionDraft>): OccasionDraft => ({
   ...request,
 });
 
+const listed = ({ kinds = [] }: ExpectedRequest) => (kinds.every((kind) => kind === "支委会") ? committee : people);
+const byKind = ({ kinds = [] }: ExpectedRequest) =>
+  kinds.map((kind) => ({ kind, expected: kind === "支委会" ? 5 : 35, present: 0 }));
+
 let open: VueWrapper | undefined;
 beforeEach(() => void (kept = {}));
 afterEach(() => open?.unmount());
@@ -46,11 +50,12 @@ async function form(props: { kinds?: OccasionKind[]; day?: string } = {}) {
     "group.list": () => [],
     "occasion.list": () => ({ lines: [{ place: "二楼会议室" }], total: 1, page: 1, pages: 1 }),
     "occasion.blank": (request: OccasionDraft) => blank({ ...request, host: "徐明远" }),
-    "attendance.expected": ({ kinds = [] }: ExpectedRequest) => {
-      const listed = kinds.every((kind) => kind === "支委会") ? committee : people;
-      const by_kind = kinds.map((kind) => ({ kind, expected: kind === "支委会" ? 5 : 35, present: 0 }));
-      return { people: listed, expected: listed.length, by_kind, frozen_on: null };
+    "attendance.expected": (request: ExpectedRequest) => {
+      const people = listed(request);
+      return { people, expected: people.length, by_kind: byKind(request), frozen_on: null };
     },
+    "attendance.tally": ({ expected, entries, election = false }: TallyRequest) =>
+      tallyOf(listed(expected), entries, election, byKind(expected)),
     "occasion.save": () => ({ value: { id: 7, sentence: "已保存", advice: [] }, touched: ["occasion"] }),
   });
   const page = { template: "<p />" };

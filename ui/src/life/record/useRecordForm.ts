@@ -3,6 +3,7 @@ import {
   toFailure,
   useBackend,
   type ExpectedList,
+  type ExpectedRequest,
   type Failure,
   type MarkEntry,
   type OccasionDraft,
@@ -10,6 +11,7 @@ import {
   type OccasionKind,
   type OccasionRecord,
 } from "@/backend";
+import { useTally } from "../attendance/useTally";
 
 /** What a new form begins with. */
 export interface Beginning {
@@ -38,6 +40,20 @@ export function useRecordForm(id: OccasionId | null, beginning: Beginning) {
   const election = computed(() => form.value.votes.some((vote) => vote.rule === "选举"));
   const listed = computed(() => form.value.kinds.length > 0);
 
+  /** For whom the list is asked: the stored one while it is frozen or nothing of that was changed. */
+  function asked(): ExpectedRequest {
+    const { kinds, audience = null, group_id = null, day } = form.value;
+    const was = stored.value?.draft;
+    const before = was && [was.kinds, was.audience ?? null, was.group_id ?? null, was.day];
+    const same = JSON.stringify(before) === JSON.stringify([kinds, audience, group_id, day]);
+    return { occasion_id: stored.value?.frozen_on || same ? id : null, kinds, audience, group_id, day };
+  }
+
+  const tally = useTally(() => {
+    if (!expected.value) return undefined;
+    return { expected: asked(), entries: entries.value, election: election.value };
+  });
+
   async function load(): Promise<void> {
     try {
       if (id !== null) {
@@ -62,9 +78,8 @@ export function useRecordForm(id: OccasionId | null, beginning: Beginning) {
       return;
     }
     const question = ++newest;
-    const { kinds, audience, group_id, day } = form.value;
     try {
-      const list = await backend.attendance.expected({ occasion_id: id, kinds, audience, group_id, day });
+      const list = await backend.attendance.expected(asked());
       if (question !== newest) return;
       expected.value = list;
       const entered = new Set(entries.value.map((entry) => entry.member_id));
@@ -122,7 +137,7 @@ export function useRecordForm(id: OccasionId | null, beginning: Beginning) {
     return { ...form.value, attendance, decisions };
   }
 
-  return { form, stored, expected, entries, election, failure, ready, load, likeLast, request };
+  return { form, stored, expected, entries, tally, failure, ready, load, likeLast, request };
 }
 
 /** A form nobody has typed in. */
