@@ -1,5 +1,7 @@
 //! The book through its commands, as the window and `ybt` call them.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 use std::path::Path;
 
 use commands::{Desk, Failure, call, desk::FixedClock};

@@ -1,5 +1,7 @@
 //! The window's typed client is what the list says.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 use std::{fs, path::Path};
 
 #[test]

@@ -1,6 +1,6 @@
 //! Papers through their commands: made to be looked at, noted when printed.
 
-#![allow(clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 #[allow(dead_code)]
 #[path = "life/branch.rs"]

@@ -1,5 +1,7 @@
 //! The roster through its commands, as the window and `ybt` use it.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 use std::time::Instant;
 
 use commands::{

@@ -1,6 +1,6 @@
 //! Files made to harm are refused clearly, soon, and in little memory.
 
-#![allow(clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::{
     io::{Cursor, Write},

@@ -1,6 +1,6 @@
 //! The samples read exactly as their expected reading says.
 
-#![allow(clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::{collections::BTreeMap, path::PathBuf};
 

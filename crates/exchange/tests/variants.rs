@@ -1,6 +1,6 @@
 //! Rosters as secretaries keep them: one thing different in each, all read.
 
-#![allow(clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use chrono::{NaiveDate, NaiveDateTime};
 use exchange::{

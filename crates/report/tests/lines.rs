@@ -1,6 +1,6 @@
 //! Lines of any text: nothing lost, nothing over the edge, punctuation in its place.
 
-#![allow(clippy::expect_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use proptest::prelude::*;
 use report::{

@@ -1,6 +1,6 @@
 //! Every form, filled as usual, with long and rare text, and empty: what a reader gets on paper.
 
-#![allow(clippy::expect_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 #[path = "filled/mod.rs"]
 mod filled;

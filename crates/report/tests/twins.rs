@@ -1,6 +1,6 @@
 //! The Excel and Word twins, read back with another library.
 
-#![allow(clippy::expect_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 #[path = "filled/mod.rs"]
 mod filled;
