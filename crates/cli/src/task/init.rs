@@ -1,6 +1,5 @@
 //! `ybt init`: a new book for a branch, as the first-run guide makes it.
 
-use chrono::Datelike;
 use commands::{Desk, Outcome};
 use serde_json::json;
 
@@ -11,7 +10,8 @@ const USUAL_KIND: &str = "单独设置";
 
 /// Makes the book. Without a password it is 未设口令.
 pub fn run(desk: &Desk, beginning: &Beginning, password: Option<String>) -> Outcome<()> {
-    let started_on = beginning.started_on.clone().unwrap_or_else(|| format!("{:04}-01", desk.today().year()));
+    // 启用月份: this month, so that nothing before the book was begun is called overdue.
+    let started_on = beginning.started_on.clone().unwrap_or_else(|| desk.today().format("%Y-%m").to_string());
     let request = json!({
         "name": beginning.branch,
         "superior": beginning.superior,
