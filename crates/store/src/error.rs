@@ -132,7 +132,9 @@ impl Error {
             Self::Keys(_) => "请从备份文件夹里找回 book.keys，或从备份恢复。",
             Self::File { .. } => "请检查磁盘是否已满、U 盘是否拔出，然后再试。",
             Self::Closed => "请重新打开账本。",
-            Self::Nested | Self::Broken | Self::Unrecorded | Self::Json(_) => "内容没有改动。请重新打开程序再试；还不行请导出诊断信息。",
+            Self::Nested | Self::Broken | Self::Unrecorded | Self::Json(_) => {
+                "内容没有改动。请重新打开程序再试；还不行请导出诊断信息。"
+            }
             Self::NotFound(_) => "它可能已被移到回收站，请刷新后再看。",
             Self::Refused { what_to_do, .. } => what_to_do,
             Self::Sqlite(_) => "内容没有改动。请检查填写的内容后再试。",

@@ -113,6 +113,7 @@ impl Command {
 /// What can't be read. Types of ours say what is wrong of a value themselves, beginning with the value in 「」.
 fn not_understood(name: &str, error: &serde_json::Error) -> Failure {
     let said = error.to_string();
-    let title = if said.starts_with('「') { said.clone() } else { "填写的内容不完整或写法不对".to_owned() };
+    let title =
+        if said.starts_with('「') { said.clone() } else { "填写的内容不完整或写法不对".to_owned() };
     Failure::new("call.request", title, "请检查填写的内容后再试。").with_detail(format!("{name}: {said}"))
 }

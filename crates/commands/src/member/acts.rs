@@ -131,7 +131,8 @@ pub(super) fn add_condition(desk: &Desk, request: ConditionDraft) -> Outcome<Cha
     if request.from.zip(request.to).is_some_and(|(from, to)| to.last_day() < from.first_day()) {
         return Err(Failure::new("period.before", "结束的日期早于开始的日期", "请核对这两个日期。"));
     }
-    let op = Op::new(format!("登记{}{}", name_of(desk, request.id)?, request.kind));
+    // Which one is about health: it goes with the rest when the member is purged, a name stays.
+    let op = Op::new(format!("登记{}的情况", name_of(desk, request.id)?));
     let detail = [request.away_kind.map(|kind| kind.word().to_owned()), text(request.detail.as_ref())];
     let detail = detail.into_iter().flatten().collect::<Vec<_>>().join("　");
     let held = ConditionHeld {
