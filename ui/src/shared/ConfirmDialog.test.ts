@@ -1,6 +1,8 @@
 import { flushPromises, mount } from "@vue/test-utils";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
+import { defineComponent, h } from "vue";
 import ConfirmDialog from "./ConfirmDialog.vue";
+import { listenForShortcuts, useShortcuts } from "./shortcuts";
 
 afterEach(() => (document.body.innerHTML = ""));
 
@@ -26,4 +28,31 @@ test("the red button says what it does, the white one leaves everything as it wa
 test("while it is being done it can't be asked for again", async () => {
   const { button } = await open({ busy: true });
   expect(button("移入回收站")?.disabled).toBe(true);
+});
+
+test("Esc closes the dialog and leaves the page beneath where it is, Ctrl+S presses the red button", async () => {
+  const below = { back: vi.fn(), save: vi.fn(), undo: vi.fn() };
+  const page = mount(
+    defineComponent({
+      setup() {
+        listenForShortcuts();
+        useShortcuts(below);
+        return () => h("i");
+      },
+    }),
+  );
+  const { dialog } = await open();
+  const press = (key: string, ctrlKey: boolean) =>
+    window.dispatchEvent(new KeyboardEvent("keydown", { key, ctrlKey, cancelable: true }));
+  press("s", true);
+  expect(dialog.emitted("confirm"), "the dialog's own red button").toHaveLength(1);
+  press("z", true);
+  press("Escape", false);
+  expect(dialog.emitted("update:open")).toEqual([[false]]);
+  for (const [key, answer] of Object.entries(below)) expect(answer, key).not.toHaveBeenCalled();
+  await dialog.setProps({ open: false });
+  press("Escape", false);
+  expect(below.back, "with the dialog gone, Esc means the page again").toHaveBeenCalledOnce();
+  page.unmount();
+  dialog.unmount();
 });

@@ -1,4 +1,4 @@
-import { onMounted, onUnmounted } from "vue";
+import { onMounted, onUnmounted, watch, type Ref } from "vue";
 
 /** The keys the program knows beside Tab and Enter. */
 export type Shortcut = "save" | "find" | "new" | "print" | "undo" | "redo" | "back" | "larger" | "smaller" | "usual";
@@ -25,6 +25,29 @@ const listeners: Shortcuts[] = [];
 export function useShortcuts(shortcuts: Shortcuts): void {
   onMounted(() => listeners.push(shortcuts));
   onUnmounted(() => listeners.splice(listeners.indexOf(shortcuts), 1));
+}
+
+const NOTHING = () => {};
+
+/**
+ * Answers to keys while a dialog lies over the page: what it does not answer does nothing, least of
+ * all to the page beneath.
+ */
+export function useDialogShortcuts(open: Ref<boolean>, answers: Pick<Shortcuts, "save" | "back">): void {
+  const layer: Shortcuts = { find: NOTHING, new: NOTHING, print: NOTHING, undo: NOTHING, redo: NOTHING, ...answers };
+  const leave = () => {
+    const at = listeners.indexOf(layer);
+    if (at >= 0) listeners.splice(at, 1);
+  };
+  watch(
+    open,
+    (opened) => {
+      leave();
+      if (opened) listeners.push(layer);
+    },
+    { immediate: true },
+  );
+  onUnmounted(leave);
 }
 
 /** Listens to the whole window; once, by the frame. */

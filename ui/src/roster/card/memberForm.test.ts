@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { FieldView, MemberCheck } from "@/backend";
-import { changed, notesOf, type Stored } from "./memberForm";
+import { changed, notesOf, unchanged, withRevealed, type Stored } from "./memberForm";
 
 const stored: Stored = {
   values: { name: "金秀珍", id_number: "99**********86", phone: "" },
@@ -34,4 +34,15 @@ test("what is wrong is told from what is only asked", () => {
   const notes = notesOf(check, { key: "birth_date" } as FieldView);
   expect(notes.wrong).toBe("出生日期还没有到。请核对。");
   expect(notes.findings.map(({ offer }) => offer)).toEqual(["1946-02-24"]);
+});
+
+test("a masked value that was shown is edited like any other", () => {
+  const shown = withRevealed(stored, { id_number: "990178194602249886" });
+  expect(shown.masked.has("id_number")).toBe(false);
+  expect(changed({}, shown, "id_number", "990178194602249886"), "as it stands").toEqual({});
+  expect(changed({}, shown, "id_number", "990178194602249887")).toEqual({ id_number: "990178194602249887" });
+});
+
+test("a masked value one began to write anew and thought better of stays as it stands", () => {
+  expect(unchanged(changed({}, stored, "id_number", ""), "id_number")).toEqual({});
 });

@@ -36,6 +36,20 @@ export function changed(values: Record<string, string>, stored: Stored, key: str
   return isAsStored ? others : { ...others, [key]: text };
 }
 
+/** What stands in the book with the masked values that were shown; they can be changed like others. */
+export function withRevealed(stored: Stored, revealed: Record<string, string>): Stored {
+  return {
+    values: { ...stored.values, ...revealed },
+    masked: new Set([...stored.masked].filter((key) => !(key in revealed))),
+  };
+}
+
+/** The changed texts without one: it stays as the book has it. */
+export function unchanged(values: Record<string, string>, key: string): Record<string, string> {
+  const { [key]: _change, ...others } = values;
+  return others;
+}
+
 /** What is to be said under one field. */
 export interface FieldNote {
   /** It can't be kept so. */
