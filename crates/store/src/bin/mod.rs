@@ -125,6 +125,10 @@ fn remove_with_parts(tx: &Tx, table: &str, id: i64) -> Result<(), Error> {
         }
         tx.conn().prepare_cached(&format!("DELETE FROM \"{table}\" WHERE id = ?1"))?.execute([id])?;
         purge_record(tx, &table, &id.to_string())?;
+        // A form left half filled tells of it too; forms are kept under the name of their table.
+        tx.conn()
+            .prepare_cached("DELETE FROM draft WHERE kind = ?1 AND subject = ?2")?
+            .execute(params![table, id.to_string()])?;
     }
     Ok(())
 }

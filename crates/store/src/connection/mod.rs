@@ -120,6 +120,8 @@ fn settle(conn: &Connection) -> Result<(), Error> {
     conn.pragma_update(None, "foreign_keys", true)?;
     conn.pragma_update(None, "trusted_schema", false)?;
     conn.pragma_update(None, "temp_store", "MEMORY")?;
+    // What is purged is overwritten, not only unlinked.
+    conn.pragma_update(None, "secure_delete", true)?;
     conn.pragma_update(None, "cache_size", -32_000)?;
     conn.execute_batch("BEGIN EXCLUSIVE; COMMIT;")?;
     Ok(())

@@ -256,8 +256,10 @@ fn a_history_tampered_with_is_noticed() {
 fn purging_removes_the_payload_and_the_chain_still_verifies() {
     let store = book(blueprint(&[], &[]));
     does(&store, "登记王芳", "INSERT INTO person (name, note) VALUES ('王芳', '心脏病')");
+    crate::draft::save(&store, "person", "1", &serde_json::json!({ "note": "糖尿病" })).unwrap();
     store.transact(Op::new("移到回收站"), |tx| bin::put(tx, "person", 1)).unwrap();
     store.transact(Op::forgetting("彻底清除"), |tx| bin::purge(tx, "person", 1)).unwrap();
+    assert_eq!(sees(&store, "SELECT count(*) FROM draft"), named("0"), "nor is she on a form left open");
     assert_eq!(
         sees(&store, "SELECT count(*) FROM operation WHERE changeset IS NOT NULL"),
         named("0"),
