@@ -28,7 +28,7 @@ fn a_new_book_knows_its_branch_and_is_whole() -> io::Result<()> {
     let (_folder, ybt) = begun()?;
     let branch = ybt.call("branch.get", &json!({}))?;
     assert_eq!(branch["secretary_name"], "王建国");
-    assert_eq!(branch["started_on"], "2026-01", "nothing before this year is overdue unless said otherwise");
+    assert_eq!(branch["started_on"], "2026-10", "nothing before the book was begun is overdue unless said otherwise");
     let verified = ybt.run(&["verify"])?;
     assert_eq!(verified.code, 0, "a new book is whole: {}", verified.stderr);
     assert!(verified.stdout.lines().count() >= 4, "it says what it looked at: {}", verified.stdout);
