@@ -14,18 +14,32 @@ pub fn main(app: &AppHandle) -> Option<WebviewWindow> {
     app.get_webview_window(LABEL)
 }
 
-/// Opens it: 1366×768 as on the secretary's screen. The webview keeps nothing on disk.
+/// Width and height the pages are laid out for.
+const SIZE: (f64, f64) = (1366.0, 768.0);
+
+/// Opens it: 1366×768, or the whole of a screen that is no larger. The webview keeps nothing on disk.
 pub fn open(app: &AppHandle) -> tauri::Result<()> {
     let practice = app.state::<Arguments>().practice;
     let title = if practice { format!("{TITLE}（练习）") } else { TITLE.to_owned() };
+    let (width, height, whole_screen) = fitting(app)?;
     let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
         .title(title)
-        .inner_size(1366.0, 768.0)
+        .inner_size(width, height)
+        .maximized(whole_screen)
         .min_inner_size(960.0, 600.0)
         .center()
         .zoom_hotkeys_enabled(true);
     keeping_nothing(app, window).build()?;
     Ok(())
+}
+
+/// The size that fits the screen, and whether it takes all of it: a frame of its own and the system's
+/// bar leave no room for 1366×768 on a screen of that size.
+fn fitting(app: &AppHandle) -> tauri::Result<(f64, f64, bool)> {
+    let Some(monitor) = app.primary_monitor()? else { return Ok((SIZE.0, SIZE.1, false)) };
+    let screen = monitor.size().to_logical::<f64>(monitor.scale_factor());
+    let whole_screen = screen.width <= SIZE.0 || screen.height <= SIZE.1;
+    Ok((SIZE.0.min(screen.width), SIZE.1.min(screen.height), whole_screen))
 }
 
 /// WebDriver can't lead a webview that keeps nothing; one led by tests keeps its things in their folder.

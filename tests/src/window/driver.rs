@@ -58,6 +58,13 @@ impl Driver {
         let status = Command::new("pkill").args(["-KILL", "-P", &self.process.id().to_string()]).status()?;
         if status.success() { Ok(()) } else { Err(io::Error::other("the program was not there to be ended")) }
     }
+
+    /// Whether the program it opened is still there.
+    pub(super) fn program_runs(&self) -> io::Result<bool> {
+        let found =
+            Command::new("pgrep").args(["-P", &self.process.id().to_string(), "--runstates", "RSD"]).output()?;
+        Ok(found.status.success())
+    }
 }
 
 impl Drop for Driver {

@@ -60,3 +60,6 @@ return [...document.querySelectorAll(arguments[0])].find((element) => element.ch
 
 /// Goes to a route without loading the page anew.
 pub const GO: &str = "location.hash = '#' + arguments[0]; return true;";
+
+/// Leaves, without waiting for an answer that never comes.
+pub const LEAVE: &str = "window.__TAURI_INTERNALS__.invoke('close', { anyway: false }); return true;";

@@ -191,6 +191,19 @@ impl Window {
         Ok(())
     }
 
+    /// Leaves as the cross of the window does: the book is backed up, then the program ends.
+    pub async fn leave(self) -> Outcome {
+        self.client.execute(find::LEAVE, vec![]).await?;
+        let started = Instant::now();
+        while self.driver.program_runs()? {
+            if started.elapsed() > PATIENCE {
+                return Err("the program did not end".into());
+            }
+            tokio::time::sleep(GLANCE).await;
+        }
+        Ok(())
+    }
+
     /// Closes the window and the session.
     pub async fn close(self) -> Outcome {
         self.client.close().await?;

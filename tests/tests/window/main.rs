@@ -3,6 +3,7 @@
 //! Ignored by a plain `cargo test`, because they need a screen, WebKitWebDriver and the shell built
 //! with `automation`: `cargo xtask test` brings these.
 
+mod closing;
 mod guide;
 mod power_cut;
 mod whole_way;
