@@ -17,13 +17,13 @@ pub struct ExpectedRequest {
     /// The occasion, once saved: its frozen list is given.
     #[serde(default)]
     pub occasion_id: Option<OccasionId>,
-    /// Kinds.
+    /// What it counts as; several kinds when it was several at once.
     #[serde(default)]
     pub kinds: Vec<OccasionKind>,
     /// Whom the kinds expect that leave it open.
     #[serde(default)]
     pub audience: Option<Audience>,
-    /// Group.
+    /// The party group that meets; none where it is no group meeting.
     #[serde(default)]
     pub group_id: Option<GroupId>,
     /// Day; today when left out.
@@ -49,9 +49,9 @@ pub struct ExpectedList {
 pub struct ListedPerson {
     /// Row of the sign-in sheet, from 1.
     pub row_number: u32,
-    /// Person.
+    /// The member.
     pub member_id: MemberId,
-    /// Name.
+    /// The member's name.
     pub name: String,
     /// Name of the group.
     pub group: Option<String>,
@@ -79,7 +79,7 @@ pub struct AllPresentMark {
 /// Expected and in the room for one kind of an occasion.
 #[derive(Debug, Clone, Copy, Serialize, TS)]
 pub struct KindAttendance {
-    /// Kind.
+    /// The kind it is counted for.
     pub kind: OccasionKind,
     /// 应到.
     pub expected: u32,
@@ -113,7 +113,7 @@ pub struct TallyRequest {
 /// What the marks come to.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct AttendanceTally {
-    /// Attendance.
+    /// Expected, present, on leave and absent.
     pub counts: Counts,
     /// The three rates.
     pub rates: Vec<RateText>,
@@ -151,11 +151,11 @@ pub struct NumbersFound {
 /// One row of the sheet.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct NumberedPerson {
-    /// Row.
+    /// Row on the sign-in sheet, from 1.
     pub row_number: u32,
-    /// Person.
+    /// The member.
     pub member_id: MemberId,
-    /// Name.
+    /// The member's name.
     pub name: String,
 }
 
@@ -191,7 +191,7 @@ pub struct NotCaughtUpQuery {
 /// Somebody who missed an occasion and has not caught up.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct NotCaughtUp {
-    /// Occasion.
+    /// The occasion, by number in the book.
     pub occasion_id: OccasionId,
     /// Its day.
     pub day: NaiveDate,
@@ -199,13 +199,13 @@ pub struct NotCaughtUp {
     pub title: String,
     /// Its topic.
     pub topic: Option<String>,
-    /// Person.
+    /// The member.
     pub member_id: MemberId,
-    /// Name.
+    /// The member's name.
     pub name: String,
     /// 请假 or 缺席.
     pub mark: Mark,
-    /// Why.
+    /// 原因, as the secretary wrote it.
     pub reason: Option<String>,
     /// Days since.
     pub days_since: i64,
@@ -216,17 +216,17 @@ pub struct NotCaughtUp {
 pub struct MakeUpRequest {
     /// Occasion they missed.
     pub occasion_id: OccasionId,
-    /// People.
+    /// The members who made it up.
     pub member_ids: Vec<MemberId>,
-    /// How.
+    /// How and when they made it up.
     pub make_up: MakeUp,
 }
 
 /// Takes back a note that somebody caught up.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
 pub struct WithdrawMakeUp {
-    /// Occasion.
+    /// The occasion, by number in the book.
     pub occasion_id: OccasionId,
-    /// Person.
+    /// The member.
     pub member_id: MemberId,
 }

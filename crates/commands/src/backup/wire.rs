@@ -13,7 +13,7 @@ pub struct Backup {
     pub made_at: String,
     /// Why, in Chinese.
     pub reason: String,
-    /// Bytes.
+    /// Bytes it takes on the disk.
     pub size: u64,
     /// Members in it.
     pub members: i64,

@@ -46,7 +46,7 @@ pub struct Verification {
 /// One thing looked at.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct VerificationCheck {
-    /// What.
+    /// What was checked, such as 修改记录.
     pub name: String,
     /// How much of it, such as 412 步; may be empty.
     pub extent: String,

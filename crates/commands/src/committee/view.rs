@@ -3,7 +3,10 @@
 use chrono::NaiveDate;
 use domain::{
     committee::{Post, falls_due, size_notice},
-    member::{Kind, anniversary::years_since},
+    member::{
+        Kind,
+        anniversary::{mean_years, years_since},
+    },
 };
 use store::{
     Db, Error,
@@ -64,17 +67,11 @@ fn view(db: &Db, request: &CommitteeQuery, day: NaiveDate) -> Result<CommitteeVi
             .map(post_view)
             .collect(),
         group_leaders: leaders.into_iter().filter(|held| held.on(day)).map(post_view).collect(),
-        mean_age: mean(&ages),
+        mean_age: mean_years(&ages),
         terms: terms.into_iter().map(|term| term_view(term, day)).collect(),
         term,
         advice,
     })
-}
-
-/// One decimal.
-fn mean(ages: &[i32]) -> Option<f64> {
-    let count = u32::try_from(ages.len()).ok().filter(|count| *count > 0)?;
-    Some((f64::from(ages.iter().sum::<i32>()) / f64::from(count) * 10.0).round() / 10.0)
 }
 
 fn term_view(term: Term, day: NaiveDate) -> TermView {

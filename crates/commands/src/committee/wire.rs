@@ -41,7 +41,7 @@ pub struct CommitteeView {
 /// One term.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct TermView {
-    /// Key.
+    /// The 届次, by number in the book.
     pub id: TermId,
     /// 第三届.
     pub name: String,
@@ -64,13 +64,13 @@ pub struct TermView {
 /// One tenure of a post.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct PostView {
-    /// Key.
+    /// The tenure, by number in the book.
     pub id: PostId,
-    /// Who.
+    /// The member.
     pub member_id: MemberId,
-    /// Name.
+    /// Name, as it is printed.
     pub name: String,
-    /// Post.
+    /// 党内职务.
     pub post: Post,
     /// Group of a group leader.
     pub group_id: Option<GroupId>,
@@ -120,9 +120,9 @@ pub struct PostDraft {
     /// Key; none for a new one.
     #[serde(default)]
     pub id: Option<PostId>,
-    /// Who.
+    /// The member.
     pub member_id: MemberId,
-    /// Post.
+    /// 党内职务.
     pub post: Post,
     /// The term; of a new committee post the sitting one when left out.
     #[serde(default)]
@@ -150,11 +150,11 @@ pub struct PostDraft {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[ts(optional_fields = nullable)]
 pub struct PostEnd {
-    /// Key.
+    /// The tenure, by number in the book.
     pub id: PostId,
     /// Last day.
     pub to: PartialDate,
-    /// Why.
+    /// 原因, as the secretary wrote it.
     #[serde(default)]
     pub reason: Option<String>,
 }
@@ -162,11 +162,11 @@ pub struct PostEnd {
 /// 联络员, 书记助理员, 第一书记 or 党建顾问.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct OfficerView {
-    /// Key.
+    /// The officer, by number in the book.
     pub id: OfficerId,
     /// As what.
     pub kind: OfficerKind,
-    /// Name.
+    /// Name, as it is printed.
     pub name: String,
     /// 单位.
     pub unit: Option<String>,
@@ -191,7 +191,7 @@ pub struct OfficerDraft {
     pub id: Option<OfficerId>,
     /// As what.
     pub kind: OfficerKind,
-    /// Name.
+    /// Name, as it is printed.
     pub name: String,
     /// 单位.
     #[serde(default)]
@@ -216,6 +216,6 @@ pub struct OfficerDraft {
 /// An officer's key.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
 pub struct OfficerRef {
-    /// Key.
+    /// The officer, by number in the book.
     pub id: OfficerId,
 }

@@ -15,6 +15,6 @@ pub struct YearRequest {
 /// An expectation's code.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct ExpectationRef {
-    /// Code.
+    /// Stable name, such as `party_lecture`.
     pub code: String,
 }

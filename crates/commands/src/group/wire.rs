@@ -17,9 +17,9 @@ pub struct OnDay {
 /// A group as it stood on the day.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct GroupView {
-    /// Key.
+    /// The party group, by number in the book.
     pub id: GroupId,
-    /// Name.
+    /// 党小组 as it is called, such as 第一党小组.
     pub name: String,
     /// Key of its leader.
     pub leader_id: Option<MemberId>,
@@ -38,13 +38,13 @@ pub struct GroupDraft {
     /// Key; none for a new one.
     #[serde(default)]
     pub id: Option<GroupId>,
-    /// Name.
+    /// 党小组 as it is called, such as 第一党小组.
     pub name: String,
 }
 
 /// A group's key.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
 pub struct GroupRef {
-    /// Key.
+    /// The party group, by number in the book.
     pub id: GroupId,
 }

@@ -12,7 +12,7 @@ use ts_rs::TS;
 /// The first page.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct HomeView {
-    /// Today.
+    /// The day the view is of.
     pub today: NaiveDate,
     /// `10月27日　星期二`.
     pub today_text: String,
@@ -76,7 +76,7 @@ pub struct CalendarMark {
 /// The next theme day.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct NextThemeDay {
-    /// Day.
+    /// Day it is held.
     pub day: NaiveDate,
     /// Whether an occasion is planned for it.
     pub occasion_id: Option<OccasionId>,

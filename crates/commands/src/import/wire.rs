@@ -61,9 +61,9 @@ pub struct FileColumn {
 /// A field a column may be read as.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct FieldChoice {
-    /// Key.
+    /// Key of the field, as `member.fields` lists it.
     pub key: String,
-    /// Label.
+    /// As on forms and in headers.
     pub label: String,
 }
 
@@ -160,7 +160,7 @@ pub struct RosterPreview {
 /// Somebody a ledger names as not there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct AbsentView {
-    /// Name.
+    /// The name as the file has it.
     pub name: String,
     /// Reason; null if none is given.
     pub reason: Option<String>,

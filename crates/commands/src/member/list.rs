@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 use domain::group::order_key;
-use domain::member::{Condition, FIELDS, Field, Input, Kind, Section, Sex, field, standing_on};
+use domain::member::{
+    Condition, FIELDS, Field, Input, Kind, Section, Sex, anniversary::mean_years, field, standing_on,
+};
 use store::member::{MemberOnDay, all_on_day};
 
 use super::{
@@ -58,7 +60,7 @@ pub struct RosterTable {
     pub columns: Vec<ColumnView>,
     /// Every line.
     pub lines: Vec<MemberLine>,
-    /// Totals.
+    /// Totals under the list.
     pub foot: Foot,
 }
 
@@ -159,10 +161,7 @@ const LONG_STANDING: i32 = 50;
 fn foot(members: &[MemberOnDay], day: NaiveDate) -> Foot {
     let of_sex = |sex: Sex| small(members.iter().filter(|of| of.member.sex == Some(sex)).count());
     let ages: Vec<i32> = members.iter().filter_map(|of| age(of, day)).collect();
-    let mean_age = u32::try_from(ages.len())
-        .ok()
-        .filter(|known| *known > 0)
-        .map(|known| (f64::from(ages.iter().sum::<i32>()) / f64::from(known) * 10.0).round() / 10.0);
+    let mean_age = mean_years(&ages);
     let standing_fifty =
         small(members.iter().filter(|of| standing(of, day).is_some_and(|years| years >= LONG_STANDING)).count());
     let count = small(members.len());

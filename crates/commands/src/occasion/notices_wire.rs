@@ -33,7 +33,7 @@ pub struct NoticeList {
 pub struct NoticePerson {
     /// Row of the sign-in sheet.
     pub row_number: u32,
-    /// Name.
+    /// Name, as it is printed.
     pub name: String,
     /// Name of the group.
     pub group: Option<String>,

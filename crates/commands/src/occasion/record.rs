@@ -36,7 +36,7 @@ pub(crate) struct Counted {
     pub stored: StoredOccasion,
     /// Its people.
     pub people: Vec<ListedRow>,
-    /// Attendance.
+    /// Expected, present, on leave and absent.
     pub counts: Counts,
     /// What the rules make of its votes.
     pub votes: Vec<VoteResult>,

@@ -49,23 +49,23 @@ pub struct OccasionPage {
 /// One occasion in a list.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct OccasionLine {
-    /// Key.
+    /// The occasion, by number in the book.
     pub id: OccasionId,
     /// Day it was or will be held.
     pub day: NaiveDate,
-    /// From.
+    /// Begins at; none where nobody wrote it down.
     pub from_time: Option<TimeOfDay>,
-    /// To.
+    /// Ends at.
     pub to_time: Option<TimeOfDay>,
     /// How far it has come.
     pub state: OccasionState,
-    /// Kinds.
+    /// What it counts as; several kinds when it was several at once.
     pub kinds: Vec<OccasionKind>,
     /// The kinds in words, 其他 under its own: `主题党日、党课`.
     pub title: String,
-    /// Topic.
+    /// 主题, without 内容简述.
     pub topic: Option<String>,
-    /// Place.
+    /// 地点, as on the sheet.
     pub place: Option<String>,
     /// Name of the group it was for.
     pub group: Option<String>,
@@ -82,14 +82,14 @@ pub struct OccasionLine {
 /// An occasion's key.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
 pub struct OccasionRef {
-    /// Key.
+    /// The occasion, by number in the book.
     pub id: OccasionId,
 }
 
 /// One occasion, whole.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct OccasionRecord {
-    /// Key.
+    /// The occasion, by number in the book.
     pub id: OccasionId,
     /// How far it has come.
     pub state: OccasionState,
@@ -103,7 +103,7 @@ pub struct OccasionRecord {
     pub people: Vec<ListedPerson>,
     /// When that list was frozen; none while it still follows the roster.
     pub frozen_on: Option<NaiveDate>,
-    /// Attendance.
+    /// Expected, present, on leave and absent.
     pub counts: Counts,
     /// The three rates.
     pub rates: Vec<RateText>,
@@ -139,7 +139,7 @@ pub struct PrintedForm {
 /// What saving an occasion answers.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct SavedOccasion {
-    /// Key.
+    /// The occasion, by number in the book.
     pub id: OccasionId,
     /// What is now in the book, in one sentence.
     pub sentence: String,
@@ -151,12 +151,12 @@ pub struct SavedOccasion {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[ts(optional_fields = nullable)]
 pub struct BlankRequest {
-    /// Kinds.
+    /// What it counts as; several kinds when it was several at once.
     pub kinds: Vec<OccasionKind>,
     /// Day; today when left out.
     #[serde(default)]
     pub day: Option<NaiveDate>,
-    /// Group.
+    /// The party group that meets; none where it is no group meeting.
     #[serde(default)]
     pub group_id: Option<GroupId>,
 }
@@ -167,7 +167,7 @@ pub struct BlankRequest {
 pub struct LikeLastRequest {
     /// Kinds; the last occasion sharing most of them is the model.
     pub kinds: Vec<OccasionKind>,
-    /// Group.
+    /// The party group that meets; none where it is no group meeting.
     #[serde(default)]
     pub group_id: Option<GroupId>,
 }
@@ -177,11 +177,11 @@ pub struct LikeLastRequest {
 pub struct LikeLast {
     /// The occasion it is modelled on; none when there is none yet.
     pub from: Option<OccasionLine>,
-    /// From.
+    /// Begins at; none where nobody wrote it down.
     pub from_time: Option<TimeOfDay>,
-    /// To.
+    /// Ends at.
     pub to_time: Option<TimeOfDay>,
-    /// Place.
+    /// 地点, as on the sheet.
     pub place: Option<String>,
     /// 主持人.
     pub host: Option<String>,
@@ -197,7 +197,7 @@ pub struct LikeLast {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[ts(optional_fields = nullable)]
 pub struct HoldRequest {
-    /// Key.
+    /// The occasion, by number in the book.
     pub id: OccasionId,
     /// The day it was really held, if another than planned.
     #[serde(default)]
@@ -208,9 +208,9 @@ pub struct HoldRequest {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[ts(optional_fields = nullable)]
 pub struct CancelRequest {
-    /// Key.
+    /// The occasion, by number in the book.
     pub id: OccasionId,
-    /// Why.
+    /// 原因, as the secretary wrote it.
     #[serde(default)]
     pub reason: Option<String>,
 }

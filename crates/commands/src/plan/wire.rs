@@ -38,6 +38,6 @@ pub struct ProposedLine {
 pub struct PlanAcceptance {
     /// The year.
     pub year: i32,
-    /// Occasions.
+    /// The occasions of the plan, in order of time.
     pub items: Vec<ProposedOccasion>,
 }

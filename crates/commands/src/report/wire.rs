@@ -87,7 +87,7 @@ pub struct MonthRequest {
 /// 主题及内容 of one occasion in one's own words.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct OwnContent {
-    /// Occasion.
+    /// The occasion, by number in the book.
     pub occasion_id: OccasionId,
     /// The text, of at most 60 characters.
     pub text: String,
@@ -97,7 +97,7 @@ pub struct OwnContent {
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
 #[ts(optional_fields = nullable)]
 pub struct OccasionPaperRequest {
-    /// Occasion.
+    /// The occasion, by number in the book.
     pub occasion_id: OccasionId,
     /// As which of its kinds; a form for each when left out.
     #[serde(default)]

@@ -11,7 +11,7 @@ use crate::{member::MemberId, text::clean_or_none};
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "ts", ts(optional_fields = nullable))]
 pub struct MarkEntry {
-    /// Person.
+    /// The member.
     pub member_id: MemberId,
     /// Mark; none: not entered yet.
     #[serde(default)]
@@ -35,9 +35,9 @@ pub struct MarkEntry {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "ts", ts(optional_fields = nullable))]
 pub struct MakeUp {
-    /// Way.
+    /// 自学, 送学上门 …
     pub way: MakeUpWay,
-    /// Day.
+    /// Day it was made up.
     pub made_on: NaiveDate,
     /// Who brought or told it (送学人).
     #[serde(default)]

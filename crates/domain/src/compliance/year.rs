@@ -110,7 +110,7 @@ pub struct KindCount {
 pub struct Setting<'a> {
     /// The year shown.
     pub year: i32,
-    /// Today.
+    /// The day the view is of.
     pub today: NaiveDate,
     /// First day of the month the book was begun; nothing before it is overdue.
     pub started_on: NaiveDate,

@@ -15,6 +15,12 @@ pub struct Years {
     pub about: bool,
 }
 
+/// Mean of ages in completed years, to one decimal; none of nobody.
+pub fn mean_years(years: &[i32]) -> Option<f64> {
+    let count = u32::try_from(years.len()).ok().filter(|count| *count > 0)?;
+    Some((f64::from(years.iter().sum::<i32>()) / f64::from(count) * 10.0).round() / 10.0)
+}
+
 /// Completed years from `from` to `day`: an age, a party standing. The date counts as its first day
 /// (DESIGN.md, The store). None when `day` is before it.
 pub fn years_since(from: PartialDate, day: NaiveDate) -> Option<Years> {
@@ -55,6 +61,12 @@ mod tests {
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap_or_else(|_| panic!("{text} is a day"))
+    }
+
+    #[test]
+    fn a_mean_has_one_decimal() {
+        assert_eq!(mean_years(&[75, 76, 76]), Some(75.7), "227 by 3");
+        assert_eq!(mean_years(&[]), None, "nobody has no age");
     }
 
     #[test]

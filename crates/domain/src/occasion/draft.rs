@@ -35,15 +35,15 @@ pub struct OccasionDraft {
     /// The group, of a 党小组会.
     #[serde(default)]
     pub group_id: Option<GroupId>,
-    /// Day.
+    /// Day it is held.
     pub day: NaiveDate,
-    /// From.
+    /// Begins at; none where nobody wrote it down.
     #[serde(default)]
     pub from_time: Option<TimeOfDay>,
-    /// To.
+    /// Ends at.
     #[serde(default)]
     pub to_time: Option<TimeOfDay>,
-    /// Place.
+    /// 地点, as on the sheet.
     #[serde(default)]
     pub place: Option<String>,
     /// 主持人.

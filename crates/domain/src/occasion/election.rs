@@ -24,13 +24,13 @@ pub struct Ballot {
 /// A person somebody voted for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Candidate {
-    /// Name.
+    /// Name, as it is printed.
     pub name: String,
     /// Votes in favour.
     pub in_favour: u32,
     /// Votes against.
     pub against: u32,
-    /// Abstentions.
+    /// 弃权.
     pub abstained: u32,
     /// 另选他人: written in by voters, not nominated.
     pub written_in: bool,

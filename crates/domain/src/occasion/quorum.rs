@@ -5,7 +5,7 @@ use super::Advice;
 /// People with a vote: how many should come, how many did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Quorum {
-    /// Expected.
+    /// 应到.
     pub due: u32,
     /// In the room.
     pub present: u32,

@@ -9,9 +9,9 @@ pub struct Resolution {
     pub quorum: Quorum,
     /// In favour, written opinions handed in beforehand included.
     pub in_favour: u32,
-    /// Against.
+    /// 不赞成.
     pub against: u32,
-    /// Abstained.
+    /// 弃权.
     pub abstained: u32,
     /// Of those in favour, how many wrote beforehand and were not in the room (domain.md 2.9).
     pub written: u32,

@@ -56,7 +56,7 @@ pub struct VoteDraft {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CandidateDraft {
-    /// Name.
+    /// Name, as it is printed.
     pub name: String,
     /// 赞成.
     #[serde(default)]
@@ -96,7 +96,7 @@ pub struct VoteResult {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CandidateStanding {
-    /// Name.
+    /// Name, as it is printed.
     pub name: String,
     /// Votes in favour.
     pub in_favour: u32,

@@ -33,9 +33,9 @@ pub enum DueTarget {
     },
     /// A new form.
     New {
-        /// Kinds.
+        /// What it counts as; several kinds when it was several at once.
         kinds: Vec<OccasionKind>,
-        /// Group.
+        /// The party group that meets; none where it is no group meeting.
         group_id: Option<GroupId>,
     },
     /// The list of those not caught up.

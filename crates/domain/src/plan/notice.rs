@@ -38,12 +38,12 @@ words! {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "ts", ts(optional_fields = nullable))]
 pub struct NoticeEntry {
-    /// Person.
+    /// The member.
     pub member_id: MemberId,
     /// Day the person was told; none: not yet.
     #[serde(default)]
     pub told_on: Option<NaiveDate>,
-    /// How.
+    /// By telephone, message or in person; none while not told.
     #[serde(default)]
     pub way: Option<NoticeWay>,
     /// By whom.

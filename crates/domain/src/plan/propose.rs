@@ -13,7 +13,7 @@ use crate::{
 pub struct ProposedOccasion {
     /// Proposed day; the fixed day for a theme day, else a guess to be moved.
     pub day: NaiveDate,
-    /// Kinds.
+    /// What it counts as; several kinds when it was several at once.
     pub kinds: Vec<OccasionKind>,
     /// For which group.
     #[serde(default)]

@@ -18,9 +18,9 @@ use crate::{
 pub struct ListedRow {
     /// Row of the sign-in sheet, from 1.
     pub row_number: u32,
-    /// Person.
+    /// The member.
     pub member_id: MemberId,
-    /// Name.
+    /// The member's name.
     pub name: String,
     /// The group on the day.
     pub group_id: Option<GroupId>,

@@ -13,7 +13,7 @@ use crate::{Db, Error, column};
 /// Somebody's absence from one occasion.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MissedRow {
-    /// Occasion.
+    /// The occasion, by number in the book.
     pub occasion_id: OccasionId,
     /// Its day.
     pub day: NaiveDate,
@@ -21,13 +21,13 @@ pub struct MissedRow {
     pub title: String,
     /// Its topic.
     pub topic: Option<String>,
-    /// Person.
+    /// The member.
     pub member_id: MemberId,
-    /// Name.
+    /// The member's name.
     pub name: String,
     /// 请假 or 缺席.
     pub mark: Mark,
-    /// Why.
+    /// 原因, as the secretary wrote it.
     pub reason: Option<String>,
     /// How the person caught up.
     pub make_up: Option<MakeUp>,
@@ -36,7 +36,7 @@ pub struct MissedRow {
 /// One occasion that people missed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MissedOccasion {
-    /// Occasion.
+    /// The occasion, by number in the book.
     pub occasion_id: OccasionId,
     /// Its day.
     pub day: NaiveDate,

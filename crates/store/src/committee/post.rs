@@ -16,7 +16,7 @@ use crate::{Db, Error, Tx, column};
 pub struct PostHeld {
     /// Key; of a new one not looked at.
     pub id: PostId,
-    /// Who.
+    /// The member.
     pub member_id: MemberId,
     /// The name; when saving not looked at.
     pub member_name: String,
@@ -48,9 +48,9 @@ impl PostHeld {
 /// A seat on the committee on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Seat {
-    /// Who.
+    /// The member.
     pub member_id: MemberId,
-    /// Name.
+    /// Name, as it is printed.
     pub name: String,
     /// Highest post.
     pub post: Post,

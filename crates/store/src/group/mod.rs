@@ -20,9 +20,9 @@ use crate::{Db, Error, Tx, committee, member};
 /// A group as it stood on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GroupLine {
-    /// Key.
+    /// The party group, by number in the book.
     pub id: GroupId,
-    /// Name.
+    /// 党小组 as it is called, such as 第一党小组.
     pub name: String,
     /// Its leader.
     pub leader: Option<(MemberId, String)>,

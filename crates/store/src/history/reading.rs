@@ -67,9 +67,9 @@ pub struct RecordChange {
 pub struct FieldChange {
     /// Its label.
     pub label: String,
-    /// Before.
+    /// Its value before; none where it was empty.
     pub old: Option<String>,
-    /// After.
+    /// Its value after; none where it is empty.
     pub new: Option<String>,
 }
 

@@ -12,15 +12,15 @@ use crate::{Db, Error};
 /// Someone who came to the roster or left it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ComingOrGoing {
-    /// Who.
+    /// The member.
     pub member_id: MemberId,
-    /// Name.
+    /// The member's name.
     pub name: String,
     /// The status that began: 在册 or 恢复党籍 for one who came.
     pub status: Status,
     /// From when.
     pub on: PartialDate,
-    /// Why.
+    /// 原因, as the secretary wrote it.
     pub reason: Option<String>,
 }
 

@@ -13,9 +13,9 @@ use crate::{Db, Error, Tx, column};
 pub struct ConditionHeld {
     /// Key of the row.
     pub id: i64,
-    /// Whose.
+    /// The member.
     pub member_id: MemberId,
-    /// Which.
+    /// 住院, 卧床, 异地居住 …
     pub kind: Condition,
     /// Hospital, place, 临时/暂居/定居.
     pub detail: Option<String>,

@@ -31,7 +31,7 @@ pub(crate) const CONTACT: PeriodTable =
 pub struct Held<T> {
     /// Key of the row.
     pub id: i64,
-    /// Whose.
+    /// The member.
     pub member_id: MemberId,
     /// What held.
     pub value: T,

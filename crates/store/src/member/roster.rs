@@ -14,7 +14,7 @@ use crate::{Db, Error};
 /// One member on the roster of a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RosterLine {
-    /// Key.
+    /// The member, by number in the book.
     pub member_id: MemberId,
     /// 姓名.
     pub name: String,

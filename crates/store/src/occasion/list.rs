@@ -35,23 +35,23 @@ pub struct OccasionFilter {
 /// One occasion of a list.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OccasionLine {
-    /// Key.
+    /// The occasion, by number in the book.
     pub id: OccasionId,
-    /// Day.
+    /// Day it is held.
     pub day: NaiveDate,
-    /// From.
+    /// Begins at; none where nobody wrote it down.
     pub from_time: Option<TimeOfDay>,
-    /// To.
+    /// Ends at.
     pub to_time: Option<TimeOfDay>,
     /// How far it has come.
     pub state: OccasionState,
-    /// Kinds.
+    /// What it counts as; several kinds when it was several at once.
     pub kinds: Vec<OccasionKind>,
     /// The kinds in words.
     pub title: String,
-    /// Topic.
+    /// 主题, without 内容简述.
     pub topic: Option<String>,
-    /// Place.
+    /// 地点, as on the sheet.
     pub place: Option<String>,
     /// Group, by key and name.
     pub group: Option<(GroupId, String)>,

@@ -48,7 +48,7 @@ pub struct MonthOccasion {
     pub line: OccasionLine,
     /// Its content.
     pub draft: OccasionDraft,
-    /// Attendance.
+    /// Expected, present, on leave and absent.
     pub counts: Counts,
 }
 

@@ -5,7 +5,7 @@
  */
 export type AbsentView = { 
 /**
- * Name.
+ * The name as the file has it.
  */
 name: string, 
 /**
@@ -57,7 +57,7 @@ reason: string | null, };
  */
 export type AttendanceTally = { 
 /**
- * Attendance.
+ * Expected, present, on leave and absent.
  */
 counts: Counts, 
 /**
@@ -96,7 +96,7 @@ made_at: string,
  */
 reason: string, 
 /**
- * Bytes.
+ * Bytes it takes on the disk.
  */
 size: number, 
 /**
@@ -164,7 +164,7 @@ id: number, };
  */
 export type BlankRequest = { 
 /**
- * Kinds.
+ * What it counts as; several kinds when it was several at once.
  */
 kinds: Array<OccasionKind>, 
 /**
@@ -172,7 +172,7 @@ kinds: Array<OccasionKind>,
  */
 day?: string | null, 
 /**
- * Group.
+ * The party group that meets; none where it is no group meeting.
  */
 group_id?: GroupId | null, };
 
@@ -325,11 +325,11 @@ occasion_id: OccasionId, };
  */
 export type CancelRequest = { 
 /**
- * Key.
+ * The occasion, by number in the book.
  */
 id: OccasionId, 
 /**
- * Why.
+ * 原因, as the secretary wrote it.
  */
 reason?: string | null, };
 
@@ -338,7 +338,7 @@ reason?: string | null, };
  */
 export type CandidateDraft = { 
 /**
- * Name.
+ * Name, as it is printed.
  */
 name: string, 
 /**
@@ -363,7 +363,7 @@ written_in: boolean, };
  */
 export type CandidateStanding = { 
 /**
- * Name.
+ * Name, as it is printed.
  */
 name: string, 
 /**
@@ -380,11 +380,11 @@ standing: Standing, };
  */
 export type CardField = { 
 /**
- * Key.
+ * Key of the field, as `member.fields` lists it.
  */
 key: string, 
 /**
- * Label.
+ * As on forms and in headers.
  */
 label: string, 
 /**
@@ -510,7 +510,7 @@ from: PartialDate | null,
  */
 to: PartialDate | null, 
 /**
- * Why.
+ * 原因, as the secretary wrote it.
  */
 reason: string | null, };
 
@@ -572,7 +572,7 @@ export type ChoiceKind = "重新填写" | "先空着" | "原件如此" | "以身
  */
 export type ClassChange = { 
 /**
- * Whose.
+ * The member it is about.
  */
 id: MemberId, 
 /**
@@ -683,11 +683,11 @@ export type Condition = "住院" | "卧床" | "失能" | "半自理" | "行动�
  */
 export type ConditionDraft = { 
 /**
- * Whose.
+ * The member it is about.
  */
 id: MemberId, 
 /**
- * Which.
+ * 住院, 卧床, 异地居住 …
  */
 kind: Condition, 
 /**
@@ -729,11 +729,11 @@ to: PartialDate, };
  */
 export type ConditionView = { 
 /**
- * Key.
+ * The period, by number in the book.
  */
 id: number, 
 /**
- * Which.
+ * 住院, 卧床, 异地居住 …
  */
 kind: Condition, 
 /**
@@ -758,7 +758,7 @@ to: PartialDate | null, };
  */
 export type ContactChange = { 
 /**
- * Whose.
+ * The members it is about.
  */
 ids: Array<MemberId>, 
 /**
@@ -770,7 +770,7 @@ contact_id?: MemberId | null,
  */
 from: PartialDate, 
 /**
- * Why.
+ * 原因, as the secretary wrote it.
  */
 reason?: string | null, };
 
@@ -965,11 +965,11 @@ occasion_id: OccasionId, } | { "to": "record",
  */
 occasion_id: OccasionId, } | { "to": "new", 
 /**
- * Kinds.
+ * What it counts as; several kinds when it was several at once.
  */
 kinds: Array<OccasionKind>, 
 /**
- * Group.
+ * The party group that meets; none where it is no group meeting.
  */
 group_id: GroupId | null, } | { "to": "catch_up", 
 /**
@@ -1038,7 +1038,7 @@ active: boolean, };
  */
 export type ExpectationRef = { 
 /**
- * Code.
+ * Stable name, such as `party_lecture`.
  */
 code: string, };
 
@@ -1072,7 +1072,7 @@ export type ExpectedRequest = {
  */
 occasion_id?: OccasionId | null, 
 /**
- * Kinds.
+ * What it counts as; several kinds when it was several at once.
  */
 kinds: Array<OccasionKind>, 
 /**
@@ -1080,7 +1080,7 @@ kinds: Array<OccasionKind>,
  */
 audience?: Audience | null, 
 /**
- * Group.
+ * The party group that meets; none where it is no group meeting.
  */
 group_id?: GroupId | null, 
 /**
@@ -1116,7 +1116,7 @@ detail: string, };
  */
 export type FamilyContact = { 
 /**
- * Name.
+ * The member's name.
  */
 name: string, 
 /**
@@ -1150,11 +1150,11 @@ new: string | null, };
  */
 export type FieldChoice = { 
 /**
- * Key.
+ * Key of the field, as `member.fields` lists it.
  */
 key: string, 
 /**
- * Label.
+ * As on forms and in headers.
  */
 label: string, };
 
@@ -1209,7 +1209,7 @@ export type FieldView = {
  */
 key: string, 
 /**
- * Label.
+ * As on forms and in headers.
  */
 label: string, 
 /**
@@ -1374,7 +1374,7 @@ export type GroupDraft = {
  */
 id?: GroupId | null, 
 /**
- * Name.
+ * 党小组 as it is called, such as 第一党小组.
  */
 name: string, };
 
@@ -1388,7 +1388,7 @@ export type GroupId = number;
  */
 export type GroupMove = { 
 /**
- * Who.
+ * The members who move, in any order.
  */
 ids: Array<MemberId>, 
 /**
@@ -1400,7 +1400,7 @@ group_id?: GroupId | null,
  */
 from?: PartialDate | null, 
 /**
- * Why.
+ * 原因, as the secretary wrote it.
  */
 reason?: string | null, };
 
@@ -1409,7 +1409,7 @@ reason?: string | null, };
  */
 export type GroupRef = { 
 /**
- * Key.
+ * The party group, by number in the book.
  */
 id: GroupId, };
 
@@ -1418,11 +1418,11 @@ id: GroupId, };
  */
 export type GroupView = { 
 /**
- * Key.
+ * The party group, by number in the book.
  */
 id: GroupId, 
 /**
- * Name.
+ * 党小组 as it is called, such as 第一党小组.
  */
 name: string, 
 /**
@@ -1518,7 +1518,7 @@ limit?: number | null, };
  */
 export type HoldRequest = { 
 /**
- * Key.
+ * The occasion, by number in the book.
  */
 id: OccasionId, 
 /**
@@ -1536,7 +1536,7 @@ export type Home = "登记" | "变动" | "推算";
  */
 export type HomeView = { 
 /**
- * Today.
+ * The day the view is of.
  */
 today: string, 
 /**
@@ -1640,15 +1640,15 @@ fields: Array<LackingField>, };
  */
 export type IncompleteMember = { 
 /**
- * Key.
+ * The member, by number in the book.
  */
 id: MemberId, 
 /**
- * Name.
+ * The member's name.
  */
 name: string, 
 /**
- * Group.
+ * 党小组; none for a member without one.
  */
 group: string | null, 
 /**
@@ -1693,7 +1693,7 @@ export type Kind = "正式党员" | "预备党员";
  */
 export type KindAttendance = { 
 /**
- * Kind.
+ * The kind it is counted for.
  */
 kind: OccasionKind, 
 /**
@@ -1723,11 +1723,11 @@ count: number, };
  */
 export type LackingField = { 
 /**
- * Key.
+ * Key of the field, as `member.fields` lists it.
  */
 key: string, 
 /**
- * Label.
+ * As on forms and in headers.
  */
 label: string, 
 /**
@@ -1791,15 +1791,15 @@ export type LikeLast = {
  */
 from: OccasionLine | null, 
 /**
- * From.
+ * Begins at; none where nobody wrote it down.
  */
 from_time: TimeOfDay | null, 
 /**
- * To.
+ * Ends at.
  */
 to_time: TimeOfDay | null, 
 /**
- * Place.
+ * 地点, as on the sheet.
  */
 place: string | null, 
 /**
@@ -1828,7 +1828,7 @@ export type LikeLastRequest = {
  */
 kinds: Array<OccasionKind>, 
 /**
- * Group.
+ * The party group that meets; none where it is no group meeting.
  */
 group_id?: GroupId | null, };
 
@@ -1841,11 +1841,11 @@ export type ListedPerson = {
  */
 row_number: number, 
 /**
- * Person.
+ * The member.
  */
 member_id: MemberId, 
 /**
- * Name.
+ * The member's name.
  */
 name: string, 
 /**
@@ -1878,11 +1878,11 @@ entry: MarkEntry, };
  */
 export type MakeUp = { 
 /**
- * Way.
+ * 自学, 送学上门 …
  */
 way: MakeUpWay, 
 /**
- * Day.
+ * Day it was made up.
  */
 made_on: string, 
 /**
@@ -1907,11 +1907,11 @@ export type MakeUpRequest = {
  */
 occasion_id: OccasionId, 
 /**
- * People.
+ * The members who made it up.
  */
 member_ids: Array<MemberId>, 
 /**
- * How.
+ * How and when they made it up.
  */
 make_up: MakeUp, };
 
@@ -1930,7 +1930,7 @@ export type Mark = "现场" | "线上" | "请假" | "缺席" | "不计入应到"
  */
 export type MarkEntry = { 
 /**
- * Person.
+ * The member.
  */
 member_id: MemberId, 
 /**
@@ -1980,7 +1980,7 @@ given: boolean, };
  */
 export type MemberCard = { 
 /**
- * Key.
+ * The member, by number in the book.
  */
 id: MemberId, 
 /**
@@ -1988,7 +1988,7 @@ id: MemberId,
  */
 version: string, 
 /**
- * Name.
+ * The member's name.
  */
 name: string, 
 /**
@@ -2120,7 +2120,7 @@ export type MemberId = number;
  */
 export type MemberLine = { 
 /**
- * Key.
+ * The member, by number in the book.
  */
 id: MemberId, 
 /**
@@ -2128,7 +2128,7 @@ id: MemberId,
  */
 number: number, 
 /**
- * Name.
+ * The member's name.
  */
 name: string, 
 /**
@@ -2272,7 +2272,7 @@ page?: number | null, };
  */
 export type MemberRef = { 
 /**
- * Key.
+ * The member, by number in the book.
  */
 id: MemberId, 
 /**
@@ -2360,7 +2360,7 @@ password: string, };
  */
 export type NextThemeDay = { 
 /**
- * Day.
+ * Day it is held.
  */
 day: string, 
 /**
@@ -2382,7 +2382,7 @@ export type NoRequest = Record<symbol, never>;
  */
 export type NotCaughtUp = { 
 /**
- * Occasion.
+ * The occasion, by number in the book.
  */
 occasion_id: OccasionId, 
 /**
@@ -2398,11 +2398,11 @@ title: string,
  */
 topic: string | null, 
 /**
- * Person.
+ * The member.
  */
 member_id: MemberId, 
 /**
- * Name.
+ * The member's name.
  */
 name: string, 
 /**
@@ -2410,7 +2410,7 @@ name: string,
  */
 mark: Mark, 
 /**
- * Why.
+ * 原因, as the secretary wrote it.
  */
 reason: string | null, 
 /**
@@ -2462,7 +2462,7 @@ entries: Array<NoticeEntry>, };
  */
 export type NoticeEntry = { 
 /**
- * Person.
+ * The member.
  */
 member_id: MemberId, 
 /**
@@ -2470,7 +2470,7 @@ member_id: MemberId,
  */
 told_on?: string | null, 
 /**
- * How.
+ * By telephone, message or in person; none while not told.
  */
 way?: NoticeWay | null, 
 /**
@@ -2548,7 +2548,7 @@ export type NoticePerson = {
  */
 row_number: number, 
 /**
- * Name.
+ * Name, as it is printed.
  */
 name: string, 
 /**
@@ -2578,15 +2578,15 @@ export type NoticeWay = "电话" | "微信" | "当面" | "短信" | "书面" | "
  */
 export type NumberedPerson = { 
 /**
- * Row.
+ * Row on the sign-in sheet, from 1.
  */
 row_number: number, 
 /**
- * Person.
+ * The member.
  */
 member_id: MemberId, 
 /**
- * Name.
+ * The member's name.
  */
 name: string, };
 
@@ -2657,19 +2657,19 @@ audience?: Audience | null,
  */
 group_id?: GroupId | null, 
 /**
- * Day.
+ * Day it is held.
  */
 day: string, 
 /**
- * From.
+ * Begins at; none where nobody wrote it down.
  */
 from_time?: TimeOfDay | null, 
 /**
- * To.
+ * Ends at.
  */
 to_time?: TimeOfDay | null, 
 /**
- * Place.
+ * 地点, as on the sheet.
  */
 place?: string | null, 
 /**
@@ -2752,7 +2752,7 @@ export type OccasionKind = "党员大会" | "支委会" | "党小组会" | "主�
  */
 export type OccasionLine = { 
 /**
- * Key.
+ * The occasion, by number in the book.
  */
 id: OccasionId, 
 /**
@@ -2760,11 +2760,11 @@ id: OccasionId,
  */
 day: string, 
 /**
- * From.
+ * Begins at; none where nobody wrote it down.
  */
 from_time: TimeOfDay | null, 
 /**
- * To.
+ * Ends at.
  */
 to_time: TimeOfDay | null, 
 /**
@@ -2772,7 +2772,7 @@ to_time: TimeOfDay | null,
  */
 state: OccasionState, 
 /**
- * Kinds.
+ * What it counts as; several kinds when it was several at once.
  */
 kinds: Array<OccasionKind>, 
 /**
@@ -2780,11 +2780,11 @@ kinds: Array<OccasionKind>,
  */
 title: string, 
 /**
- * Topic.
+ * 主题, without 内容简述.
  */
 topic: string | null, 
 /**
- * Place.
+ * 地点, as on the sheet.
  */
 place: string | null, 
 /**
@@ -2834,7 +2834,7 @@ pages: number, };
  */
 export type OccasionPaperRequest = { 
 /**
- * Occasion.
+ * The occasion, by number in the book.
  */
 occasion_id: OccasionId, 
 /**
@@ -2884,7 +2884,7 @@ page?: number | null, };
  */
 export type OccasionRecord = { 
 /**
- * Key.
+ * The occasion, by number in the book.
  */
 id: OccasionId, 
 /**
@@ -2912,7 +2912,7 @@ people: Array<ListedPerson>,
  */
 frozen_on: string | null, 
 /**
- * Attendance.
+ * Expected, present, on leave and absent.
  */
 counts: Counts, 
 /**
@@ -2953,7 +2953,7 @@ stated_present: number | null, };
  */
 export type OccasionRef = { 
 /**
- * Key.
+ * The occasion, by number in the book.
  */
 id: OccasionId, };
 
@@ -3016,7 +3016,7 @@ id?: OfficerId | null,
  */
 kind: OfficerKind, 
 /**
- * Name.
+ * Name, as it is printed.
  */
 name: string, 
 /**
@@ -3059,7 +3059,7 @@ export type OfficerKind = "联络员" | "书记助理员" | "第一书记" | "�
  */
 export type OfficerRef = { 
 /**
- * Key.
+ * The officer, by number in the book.
  */
 id: OfficerId, };
 
@@ -3068,7 +3068,7 @@ id: OfficerId, };
  */
 export type OfficerView = { 
 /**
- * Key.
+ * The officer, by number in the book.
  */
 id: OfficerId, 
 /**
@@ -3076,7 +3076,7 @@ id: OfficerId,
  */
 kind: OfficerKind, 
 /**
- * Name.
+ * Name, as it is printed.
  */
 name: string, 
 /**
@@ -3132,7 +3132,7 @@ sequence: number, };
  */
 export type OwnContent = { 
 /**
- * Occasion.
+ * The occasion, by number in the book.
  */
 occasion_id: OccasionId, 
 /**
@@ -3207,15 +3207,15 @@ asks: boolean, };
  */
 export type PhoneLine = { 
 /**
- * Key.
+ * The member, by number in the book.
  */
 id: MemberId, 
 /**
- * Name.
+ * The member's name.
  */
 name: string, 
 /**
- * Group.
+ * 党小组; none for a member without one.
  */
 group: string | null, 
 /**
@@ -3254,7 +3254,7 @@ export type PlanAcceptance = {
  */
 year: number, 
 /**
- * Occasions.
+ * The occasions of the plan, in order of time.
  */
 items: Array<ProposedOccasion>, };
 
@@ -3298,11 +3298,11 @@ export type PostDraft = {
  */
 id?: PostId | null, 
 /**
- * Who.
+ * The member.
  */
 member_id: MemberId, 
 /**
- * Post.
+ * 党内职务.
  */
 post: Post, 
 /**
@@ -3339,7 +3339,7 @@ reason?: string | null, };
  */
 export type PostEnd = { 
 /**
- * Key.
+ * The tenure, by number in the book.
  */
 id: PostId, 
 /**
@@ -3347,7 +3347,7 @@ id: PostId,
  */
 to: PartialDate, 
 /**
- * Why.
+ * 原因, as the secretary wrote it.
  */
 reason?: string | null, };
 
@@ -3361,19 +3361,19 @@ export type PostId = number;
  */
 export type PostView = { 
 /**
- * Key.
+ * The tenure, by number in the book.
  */
 id: PostId, 
 /**
- * Who.
+ * The member.
  */
 member_id: MemberId, 
 /**
- * Name.
+ * Name, as it is printed.
  */
 name: string, 
 /**
- * Post.
+ * 党内职务.
  */
 post: Post, 
 /**
@@ -3533,7 +3533,7 @@ export type ProposedOccasion = {
  */
 day: string, 
 /**
- * Kinds.
+ * What it counts as; several kinds when it was several at once.
  */
 kinds: Array<OccasionKind>, 
 /**
@@ -3658,7 +3658,7 @@ export type Residence = "本地" | "异地";
  */
 export type RevealRequest = { 
 /**
- * Whose.
+ * The member it is about.
  */
 id: MemberId, 
 /**
@@ -3688,11 +3688,11 @@ value: string, };
  */
 export type RosterChange = { 
 /**
- * Key.
+ * The member, by number in the book.
  */
 id: MemberId, 
 /**
- * Name.
+ * The member's name.
  */
 name: string, 
 /**
@@ -3827,11 +3827,11 @@ export type RowFate = "新增" | "更新" | "不变" | "待核对";
  */
 export type SamePerson = { 
 /**
- * Key.
+ * The member, by number in the book.
  */
 id: MemberId, 
 /**
- * Name.
+ * The member's name.
  */
 name: string, 
 /**
@@ -3844,7 +3844,7 @@ why: string, };
  */
 export type SavedMember = { 
 /**
- * Key.
+ * The member, by number in the book.
  */
 id: MemberId, 
 /**
@@ -3865,7 +3865,7 @@ findings: Array<Finding>, };
  */
 export type SavedOccasion = { 
 /**
- * Key.
+ * The occasion, by number in the book.
  */
 id: OccasionId, 
 /**
@@ -4031,7 +4031,7 @@ export type Status = "在册" | "恢复党籍" | "转出" | "去世" | "停止�
  */
 export type StatusChange = { 
 /**
- * Whose.
+ * The member it is about.
  */
 id: MemberId, 
 /**
@@ -4197,7 +4197,7 @@ export type TermLength = number;
  */
 export type TermView = { 
 /**
- * Key.
+ * The 届次, by number in the book.
  */
 id: TermId, 
 /**
@@ -4299,7 +4299,7 @@ checks: Array<VerificationCheck>, };
  */
 export type VerificationCheck = { 
 /**
- * What.
+ * What was checked, such as 修改记录.
  */
 name: string, 
 /**
@@ -4420,11 +4420,11 @@ export type Weight = "错误" | "核对";
  */
 export type WithdrawMakeUp = { 
 /**
- * Occasion.
+ * The occasion, by number in the book.
  */
 occasion_id: OccasionId, 
 /**
- * Person.
+ * The member.
  */
 member_id: MemberId, };
 

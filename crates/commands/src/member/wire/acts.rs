@@ -34,7 +34,7 @@ pub struct MemberDraft {
 /// What saving a member answers.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct SavedMember {
-    /// Key.
+    /// The member, by number in the book.
     pub id: MemberId,
     /// What is now in the book, in one sentence.
     pub sentence: String,
@@ -77,9 +77,9 @@ pub struct FieldProblem {
 /// One who may be the same person.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct SamePerson {
-    /// Key.
+    /// The member, by number in the book.
     pub id: MemberId,
-    /// Name.
+    /// The member's name.
     pub name: String,
     /// Why: 身份证号码相同, 姓名和出生日期相同, 姓名相同.
     pub why: String,
@@ -89,7 +89,7 @@ pub struct SamePerson {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[ts(optional_fields = nullable)]
 pub struct RevealRequest {
-    /// Whose.
+    /// The member it is about.
     pub id: MemberId,
     /// Key of the field.
     pub field: String,
@@ -111,7 +111,7 @@ pub struct Revealed {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[ts(optional_fields = nullable)]
 pub struct StatusChange {
-    /// Whose.
+    /// The member it is about.
     pub id: MemberId,
     /// To what.
     pub status: Status,
@@ -126,7 +126,7 @@ pub struct StatusChange {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[ts(optional_fields = nullable)]
 pub struct GroupMove {
-    /// Who.
+    /// The members who move, in any order.
     pub ids: Vec<MemberId>,
     /// To which group; none: out of any.
     #[serde(default)]
@@ -134,7 +134,7 @@ pub struct GroupMove {
     /// From which day; may be left out for those who were in no group yet.
     #[serde(default)]
     pub from: Option<PartialDate>,
-    /// Why.
+    /// 原因, as the secretary wrote it.
     #[serde(default)]
     pub reason: Option<String>,
 }
@@ -143,7 +143,7 @@ pub struct GroupMove {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[ts(optional_fields = nullable)]
 pub struct ClassChange {
-    /// Whose.
+    /// The member it is about.
     pub id: MemberId,
     /// 1 to 5.
     pub class: FiveClass,
@@ -158,14 +158,14 @@ pub struct ClassChange {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[ts(optional_fields = nullable)]
 pub struct ContactChange {
-    /// Whose.
+    /// The members it is about.
     pub ids: Vec<MemberId>,
     /// Who keeps in touch; none: nobody any more.
     #[serde(default)]
     pub contact_id: Option<MemberId>,
     /// From which day.
     pub from: PartialDate,
-    /// Why.
+    /// 原因, as the secretary wrote it.
     #[serde(default)]
     pub reason: Option<String>,
 }
@@ -174,9 +174,9 @@ pub struct ContactChange {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[ts(optional_fields = nullable)]
 pub struct ConditionDraft {
-    /// Whose.
+    /// The member it is about.
     pub id: MemberId,
-    /// Which.
+    /// 住院, 卧床, 异地居住 …
     pub kind: Condition,
     /// Hospital, place.
     #[serde(default)]
@@ -223,9 +223,9 @@ pub struct ComingAndGoing {
 /// Someone who came to or left the roster.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct RosterChange {
-    /// Key.
+    /// The member, by number in the book.
     pub id: MemberId,
-    /// Name.
+    /// The member's name.
     pub name: String,
     /// Whether the person came; else left.
     pub came: bool,

@@ -15,7 +15,7 @@ use ts_rs::TS;
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[ts(optional_fields = nullable)]
 pub struct MemberRef {
-    /// Key.
+    /// The member, by number in the book.
     pub id: MemberId,
     /// As of a day; today when left out. Ages and periods are of it, fields as they are now.
     #[serde(default)]
@@ -25,11 +25,11 @@ pub struct MemberRef {
 /// A member's card. Sensitive values are masked; `member.reveal` shows one.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct MemberCard {
-    /// Key.
+    /// The member, by number in the book.
     pub id: MemberId,
     /// What was shown; send it back with a change, so that nobody's change is overwritten unseen.
     pub version: String,
-    /// Name.
+    /// The member's name.
     pub name: String,
     /// The day it is of.
     pub day: NaiveDate,
@@ -79,9 +79,9 @@ pub struct CardSection {
 /// A field on the card.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct CardField {
-    /// Key.
+    /// Key of the field, as `member.fields` lists it.
     pub key: String,
-    /// Label.
+    /// As on forms and in headers.
     pub label: String,
     /// As the form takes it (dates as `1951-03`); masked where sensitive; empty where there is none.
     pub value: String,
@@ -100,9 +100,9 @@ pub struct CardField {
 /// A stretch of a condition.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ConditionView {
-    /// Key.
+    /// The period, by number in the book.
     pub id: i64,
-    /// Which.
+    /// 住院, 卧床, 异地居住 …
     pub kind: Condition,
     /// Hospital, place, 临时/暂居/定居.
     pub detail: Option<String>,
@@ -125,6 +125,6 @@ pub struct ChangeView {
     pub from: Option<PartialDate>,
     /// Last day; none while it lasts.
     pub to: Option<PartialDate>,
-    /// Why.
+    /// 原因, as the secretary wrote it.
     pub reason: Option<String>,
 }

@@ -24,7 +24,7 @@ pub struct FieldTable {
 pub struct FieldView {
     /// Stable name.
     pub key: String,
-    /// Label.
+    /// As on forms and in headers.
     pub label: String,
     /// Section of the card.
     pub section: Section,
@@ -136,11 +136,11 @@ pub struct ColumnView {
 /// One member in a list. Sensitive cells are masked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct MemberLine {
-    /// Key.
+    /// The member, by number in the book.
     pub id: MemberId,
     /// Number in this list, from 1.
     pub number: u32,
-    /// Name.
+    /// The member's name.
     pub name: String,
     /// One text for each column.
     pub cells: Vec<String>,
@@ -229,11 +229,11 @@ pub struct IncompleteList {
 /// One who lacks something.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct IncompleteMember {
-    /// Key.
+    /// The member, by number in the book.
     pub id: MemberId,
-    /// Name.
+    /// The member's name.
     pub name: String,
-    /// Group.
+    /// 党小组; none for a member without one.
     pub group: Option<String>,
     /// Keys of what is missing.
     pub keys: Vec<String>,
@@ -244,9 +244,9 @@ pub struct IncompleteMember {
 /// A field some lack.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct LackingField {
-    /// Key.
+    /// Key of the field, as `member.fields` lists it.
     pub key: String,
-    /// Label.
+    /// As on forms and in headers.
     pub label: String,
     /// How many lack it.
     pub count: u32,
@@ -264,11 +264,11 @@ pub struct PhoneQuery {
 /// One line of the telephone list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct PhoneLine {
-    /// Key.
+    /// The member, by number in the book.
     pub id: MemberId,
-    /// Name.
+    /// The member's name.
     pub name: String,
-    /// Group.
+    /// 党小组; none for a member without one.
     pub group: Option<String>,
     /// Own numbers, parted by 、.
     pub phones: String,
@@ -279,7 +279,7 @@ pub struct PhoneLine {
 /// Someone of the family to call.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct FamilyContact {
-    /// Name.
+    /// The member's name.
     pub name: String,
     /// Relation to the member.
     pub relation: String,
