@@ -3,7 +3,7 @@
 use chrono::{Datelike, Months, NaiveDate};
 use domain::{
     compliance::{CellState, Interval, Row, YearView},
-    group::GroupId,
+    group::{GroupId, order_key},
     occasion::OccasionKind,
     plan::{DueLevel, DueTarget},
 };
@@ -95,8 +95,9 @@ fn groups_missing(db: &Db, today: NaiveDate, row: &Row) -> Result<Option<DueItem
         there.iter().any(|one| one.group == Some(group) && one.kinds.iter().any(|kind| row.kinds.contains(kind)))
     };
     let groups = group::names(db)?;
-    let missing: Vec<(GroupId, &str)> =
+    let mut missing: Vec<(GroupId, &str)> =
         groups.iter().filter(|(id, _)| !met(**id)).map(|(id, name)| (*id, name.as_str())).collect();
+    missing.sort_by_key(|(_, name)| order_key(name));
     let [(first, _), ..] = missing.as_slice() else { return Ok(None) };
     let names: Vec<&str> = missing.iter().map(|(_, name)| *name).collect();
     let title = format!("{}月{}还差 {} 个小组", today.month(), row.title, missing.len());

@@ -184,8 +184,10 @@ impl<'de> Deserialize<'de> for PartialDate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         // What crosses from a form is as it was typed; what is written is ISO again.
         let text = String::deserialize(deserializer)?;
-        typed(&text)
-            .map_err(|_| de::Error::custom(format!("「{text}」不是有效的日期，请写成 1951.3.12、1951.3 或 1951")))
+        typed(&text).map_err(|_| match text.trim() {
+            "" => de::Error::custom("「日期」还没有填，请写成 1951.3.12、1951.3 或 1951"),
+            _ => de::Error::custom(format!("「{text}」不是有效的日期，请写成 1951.3.12、1951.3 或 1951")),
+        })
     }
 }
 
