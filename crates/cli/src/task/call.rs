@@ -13,6 +13,9 @@ pub fn run(desk: &Desk, call: &Call, output: &mut dyn Write) -> Outcome<()> {
     let mut request: Value = serde_json::from_str(&call.request).map_err(|error| {
         Failure::new("call.json", "命令后面的内容不是 JSON", "请检查引号和括号。").with_detail(error.to_string())
     })?;
+    if !call.files.is_empty() && !request.is_object() {
+        return Err(Failure::new("call.json", "命令后面的内容不是 JSON 对象", "带文件的命令请写成 '{…}'。"));
+    }
     for (field, path) in &call.files {
         request[field.as_str()] = json!(desk.grant(path)?);
     }
@@ -33,4 +36,20 @@ pub fn save(desk: &Desk, answer: &Value, path: &Path) -> Outcome<()> {
         Failure::new("document.not_saved", "文件没有写成", "请检查位置是否存在、磁盘是否已满。")
             .with_detail(error.to_string())
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use commands::desk::FixedClock;
+
+    use super::*;
+
+    #[test]
+    fn a_file_goes_only_into_an_object() {
+        let desk = Desk::new("none", FixedClock("2026-10-31".parse().unwrap()));
+        let files = vec![("file".to_owned(), "roster.xlsx".into())];
+        let call = Call { name: "import.preview".to_owned(), request: "[]".to_owned(), files, save: None };
+        let refused = run(&desk, &call, &mut Vec::new()).map_err(|failure| failure.code);
+        assert_eq!(refused, Err("call.json".to_owned()), "said, not broken off");
+    }
 }
