@@ -133,7 +133,7 @@ impl Error {
             Self::File { .. } => "请检查磁盘是否已满、U 盘是否拔出，然后再试。",
             Self::Closed => "请重新打开账本。",
             Self::Nested | Self::Broken | Self::Unrecorded | Self::Json(_) => {
-                "内容没有改动。请重新打开程序再试；还不行请导出诊断信息。"
+                "内容没有改动。请重新打开程序再试；还不行，请把这句话和下面的说明抄给懂电脑的人看。"
             }
             Self::NotFound(_) => "它可能已被移到回收站，请刷新后再看。",
             Self::Refused { what_to_do, .. } => what_to_do,
