@@ -5,10 +5,16 @@ use unicode_normalization::UnicodeNormalization;
 /// Text ready to be stored: NFC, without control characters but line breaks, trimmed of every kind of space.
 pub fn clean(text: &str) -> String {
     text.nfc()
-        .filter(|c| !c.is_control() || *c == '\n')
+        .filter(|c| (!c.is_control() || *c == '\n') && !is_direction(*c))
         .collect::<String>()
         .trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == '\u{200b}')
         .to_owned()
+}
+
+/// Marks of writing direction, which telephones put around numbers that are copied from them. Joiners stay:
+/// they are part of some letters.
+fn is_direction(c: char) -> bool {
+    matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// [`clean`], with an empty text as none.
@@ -21,10 +27,21 @@ pub fn clean_or_none(text: &str) -> Option<String> {
 pub fn clean_name(name: &str) -> String {
     let name = clean(name);
     let chinese = name.chars().any(is_han);
+    let name = if chinese { dotted(&name) } else { name };
     name.chars()
         .filter(|c| !(chinese && c.is_whitespace()))
-        .map(|c| if matches!(c, '•' | '‧' | '・' | '･' | '᛫' | '⋅' | '∙' | '●') { '·' } else { c })
+        .map(|c| if matches!(c, '．' | '•' | '‧' | '・' | '･' | '᛫' | '⋅' | '∙' | '●') { '·' } else { c })
         .collect()
+}
+
+/// `古丽.阿依`: a full stop between two Chinese characters stands for the middle dot.
+fn dotted(name: &str) -> String {
+    let chars: Vec<char> = name.chars().collect();
+    let between = |at: usize| {
+        let near = [at.checked_sub(1), Some(at + 1)];
+        near.iter().all(|at| at.and_then(|at| chars.get(at)).is_some_and(|c| is_han(*c)))
+    };
+    chars.iter().enumerate().map(|(at, c)| if *c == '.' && between(at) { '·' } else { *c }).collect()
 }
 
 /// Whether a character is a Chinese one, the rare ones of names included.
@@ -52,12 +69,15 @@ mod tests {
         assert_eq!(clean_name("王　芳"), "王芳", "padded to three characters' width in a table");
         assert_eq!(clean_name(" 李\u{3000}𬱖\n"), "李𬱖", "rare characters stay whole");
         assert_eq!(clean_name("阿依古丽•买买提"), "阿依古丽·买买提", "one middle dot for all");
+        assert_eq!(clean_name("古丽.阿依"), "古丽·阿依", "so is a half-width one between two characters");
+        assert_eq!(clean_name("买买提．阿里"), "买买提·阿里", "a full-width point is one too");
         assert_eq!(clean_name("John Smith"), "John Smith", "spaces part Latin names");
     }
 
     #[test]
     fn text_is_trimmed_of_invisible_characters() {
         assert_eq!(clean("\u{feff}\t 会议室\u{a0}\u{3000}\r\n"), "会议室", "spaces of every kind go");
+        assert_eq!(clean("\u{202d}19914123519\u{202c}"), "19914123519", "marks that telephones put around numbers");
         assert_eq!(clean("一\n二"), "一\n二", "line breaks inside are kept");
         assert_eq!(clean_or_none("　"), None, "blank is nothing");
     }

@@ -29,6 +29,12 @@ pub enum Error {
         /// As Excel names it, such as `XFD1048576`.
         cell: String,
     },
+    /// More text in one cell than a spreadsheet takes.
+    #[error("{cell} 格里的文字太长，不像一个支部的名册或台账")]
+    CellTooLong {
+        /// As Excel names it, such as `A1`.
+        cell: String,
+    },
     /// Opens only with a password.
     #[error("文件设了打开密码，读不了")]
     PasswordProtected,
@@ -62,6 +68,12 @@ pub enum Error {
         /// What such a row must name.
         expected: &'static str,
     },
+    /// Two people a row: a list broken into two columns to save paper.
+    #[error("一行里并排写了两个人（有两列「{label}」），右边的会漏掉，没有读")]
+    SideBySide {
+        /// The heading that stands twice.
+        label: String,
+    },
     /// The chosen sheet is not in the file.
     #[error("文件里没有叫「{name}」的工作表")]
     NoSuchSheet {
@@ -79,6 +91,7 @@ impl Error {
             Self::UnpacksTooLarge => "import.unpacks_too_large",
             Self::TooManyRows { .. } => "import.too_many_rows",
             Self::CellTooFar { .. } => "import.cell_too_far",
+            Self::CellTooLong { .. } => "import.cell_too_long",
             Self::PasswordProtected => "import.password_protected",
             Self::WebPage => "import.web_page",
             Self::OtherKind { .. } => "import.other_kind",
@@ -86,6 +99,7 @@ impl Error {
             Self::UnknownKind => "import.unknown_kind",
             Self::Broken { .. } => "import.broken_file",
             Self::NoHeader { .. } => "import.no_header",
+            Self::SideBySide { .. } => "import.side_by_side",
             Self::NoSuchSheet { .. } => "import.no_such_sheet",
         }
     }
@@ -94,7 +108,7 @@ impl Error {
     pub fn what_to_do(&self) -> &'static str {
         match self {
             Self::Empty => "请检查选的是不是这个文件，或换一个文件。",
-            Self::TooLarge { .. } | Self::UnpacksTooLarge | Self::TooManyRows { .. } => {
+            Self::TooLarge { .. } | Self::UnpacksTooLarge | Self::TooManyRows { .. } | Self::CellTooLong { .. } => {
                 "请把名册那几列复制到一张新表里，另存后再导入。"
             }
             Self::CellTooFar { .. } => "请把名册那几列复制到一张新表里，另存后再导入，远处的内容就不带过来了。",
@@ -103,6 +117,7 @@ impl Error {
             Self::OtherKind { .. } | Self::UnknownKind => "请选择 .xlsx、.xls 或 .csv 表格文件。",
             Self::Broken { .. } => "请用 WPS 或 Excel 打开看是否正常，能打开就另存为 .xlsx 后再导入。",
             Self::NoHeader { .. } => "请在表格上方加一行列名，或下载空白模板照着填。",
+            Self::SideBySide { .. } => "请把右边那一组剪切到左边一组的下面，另存后再导入。",
             Self::NoSuchSheet { .. } => "请重新选择文件里的工作表。",
         }
     }

@@ -84,6 +84,31 @@ fn a_text_that_never_ends_a_row_or_a_field() {
 }
 
 #[test]
+fn a_cell_of_ten_megabytes() {
+    let long = "姓名".repeat(1_700_000);
+    let cells = |out: &mut dyn Write| {
+        let _ =
+            write!(out, "{SHEET}<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>{long}</t></is></c></row>");
+        let _ = write!(out, "</sheetData></worksheet>");
+    };
+    assert_eq!(code(&xlsx(cells, None)), "import.cell_too_long", "no heading is so long");
+    assert_eq!(code(format!("{long},性别\n王芳,女\n").as_bytes()), "import.broken_file", "as text too");
+}
+
+#[test]
+fn millions_of_marks_that_hold_nothing() {
+    let marks = |out: &mut dyn Write| {
+        let _ = write!(out, "{SHEET}<sheetData><row>");
+        let thousand = "<c/>".repeat(1000);
+        for _ in 0..10_000 {
+            let _ = out.write_all(thousand.as_bytes());
+        }
+        let _ = write!(out, "</row></sheetData></worksheet>");
+    };
+    assert_eq!(code(&xlsx(marks, None)), "import.unpacks_too_large", "each would be a step of the reader");
+}
+
+#[test]
 fn a_zip_bomb() {
     let zeroes = vec![b' '; 1 << 20];
     let bomb = |out: &mut dyn Write| (0..80).for_each(|_| out.write_all(&zeroes).expect("written"));

@@ -387,7 +387,7 @@ fn what_disagrees_is_offered_not_forced() {
 fn a_free_word_in_a_list_of_ours_stops_nothing() {
     let reading = read(&sheet(&[&["姓名", "性别", "健康状况"], &["王芳", "女", "良好"]]));
     assert_eq!(reading.problems, [], "35 problems would be no help");
-    assert!(reading.notices.iter().any(|notice| notice.message.contains("良好")), "but it is said");
+    assert!(reading.notices.iter().any(|notice| notice.message.contains("健康状况")), "but it is said");
 }
 
 #[test]
@@ -514,4 +514,12 @@ fn words_around_what_is_meant() {
     assert_eq!(["confirmed_on", "kind"].map(|key| value(&reading, 1, key)), ["1976-06", "正式党员"], "second");
     assert_eq!(codes(&reading), [(4, "member.choice")], "离退休 may be either");
     assert!(reading.notices.iter().any(|notice| notice.message.contains("女儿")), "whose number it is is said");
+}
+
+#[test]
+fn what_is_masked_is_masked_in_what_is_said_too() {
+    let reading = read(&sheet(&[&["姓名", "性别", "健康状况", "基本离退休费"], &["王芳", "女", "冠心病", "约8765元"]]));
+    let said: String = reading.notices.iter().map(|notice| notice.message.as_str()).collect();
+    assert!(said.contains("健康状况") && said.contains("基本离退休费"), "which column was not read is said: {said}");
+    assert!(!said.contains("冠心病") && !said.contains("8765"), "what stood there is not shown: {said}");
 }

@@ -1,6 +1,6 @@
 //! What is worth saying about a member's fields before they are kept.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::{IdNumber, Member, StandingStart, anniversary::years_since, standing_start};
@@ -147,6 +147,18 @@ fn order_of_dates(member: &Member, today: NaiveDate) -> Vec<Finding> {
     for (key, label, date) in dates {
         if date.is_some_and(|date| date.first_day() > today) {
             findings.push(finding(key, "member.in_future", Weight::Wrong, format!("{label}还没有到"), "请核对年份。"));
+        }
+    }
+    // No one of 130 years; the Party was founded in July 1921 (domain.md 3.6).
+    for (key, label, date, since) in [
+        ("birth_date", "出生日期", member.birth_date, "1900 年"),
+        ("joined_on", "入党日期", member.joined_on, "1921 年 7 月"),
+        ("confirmed_on", "转正日期", member.confirmed_on, "1921 年 7 月"),
+    ] {
+        let first = if key == "birth_date" { (1900, 1) } else { (1921, 7) };
+        if date.is_some_and(|date| (date.last_day().year(), date.last_day().month()) < first) {
+            let message = format!("{label}早于 {since}");
+            findings.push(finding(key, "member.too_early", Weight::Wrong, message, "请核对年份。"));
         }
     }
     let before = |early: Option<crate::date::PartialDate>, late: Option<crate::date::PartialDate>| match (early, late) {

@@ -11,10 +11,14 @@ pub const MAX_ROWS: u32 = 20_000;
 pub const MAX_COLUMNS: usize = 512;
 /// Characters of text a sheet may hold, in bytes.
 const MAX_TEXT: usize = 16 << 20;
+/// Bytes a cell may hold: Excel allows 32,767 characters, of four bytes at most.
+const MAX_CELL_TEXT: usize = 4 * 32_767;
 /// Cells a sheet may hold, the gaps between them included.
 const MAX_CELLS: usize = 1_000_000;
 /// Merged rectangles worth looking at.
 const MAX_MERGES: usize = 20_000;
+/// Those over several rows, which are looked through one by one: groups, headings.
+const MAX_HIGH_MERGES: usize = 1_000;
 /// From this many rows on, the sheet itself is long; below, a single cell lies far away.
 const LONG: usize = 10_000;
 
@@ -23,6 +27,7 @@ pub struct SheetBuilder {
     sheet: Sheet,
     cells: usize,
     text: usize,
+    high: usize,
     in_order: bool,
 }
 
@@ -30,7 +35,7 @@ impl SheetBuilder {
     /// An empty sheet.
     pub fn new(name: impl Into<String>, hidden: bool) -> Self {
         let sheet = Sheet { name: name.into(), hidden, ..Sheet::default() };
-        Self { sheet, cells: 0, text: 0, in_order: true }
+        Self { sheet, cells: 0, text: 0, high: 0, in_order: true }
     }
 
     /// Puts a cell at a row and column, both counted from 0. Empty ones cost nothing, wherever they are.
@@ -59,6 +64,9 @@ impl SheetBuilder {
         }
         if let Cell::Text(text) = &cell {
             self.text += text.len();
+            if text.len() > MAX_CELL_TEXT {
+                return Err(Error::CellTooLong { cell: cell_name(row, column) });
+            }
             if self.text > MAX_TEXT {
                 return Err(Error::UnpacksTooLarge);
             }
@@ -72,13 +80,16 @@ impl SheetBuilder {
     /// Notes a merged rectangle. Those beyond the limits say nothing about the table and are let go.
     pub fn merge(&mut self, merge: Merge) {
         let inside = merge.first_row <= MAX_ROWS && merge.first_column < MAX_COLUMNS;
-        if inside && self.sheet.merges.len() < MAX_MERGES {
+        self.high += usize::from(merge.first_row != merge.last_row);
+        let looked_at = merge.first_row == merge.last_row || self.high <= MAX_HIGH_MERGES;
+        if inside && looked_at && self.sheet.merges.len() < MAX_MERGES {
             self.sheet.merges.push(merge);
         }
     }
 
     /// The sheet, its rows in order even where the file's are not.
     pub fn finish(mut self) -> Sheet {
+        self.sheet.merges.sort_by_key(|merge| (merge.first_row == merge.last_row, merge.first_row));
         if !self.in_order {
             self.sheet.rows.sort_by_key(|row| row.number);
             self.sheet.rows.dedup_by(|next, first| {

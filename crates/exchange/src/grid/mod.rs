@@ -35,7 +35,7 @@ pub struct Sheet {
     pub hidden: bool,
     /// Rows with content, in order.
     pub rows: Vec<Row>,
-    /// Cells joined into one.
+    /// Cells joined into one: those over several rows, then those within a row, each from the top.
     pub merges: Vec<Merge>,
 }
 
@@ -137,7 +137,11 @@ impl Sheet {
 
     /// The merged rectangle a cell lies in.
     pub fn merge_at(&self, row: u32, column: usize) -> Option<&Merge> {
-        self.merges.iter().find(|merge| merge.covers(row, column))
+        let high = self.merges.partition_point(|merge| merge.first_row != merge.last_row);
+        let (high, flat) = self.merges.split_at(high);
+        let of_row = flat.partition_point(|merge| merge.first_row < row);
+        let of_row = flat.iter().skip(of_row).take_while(|merge| merge.first_row == row);
+        high.iter().chain(of_row).find(|merge| merge.covers(row, column))
     }
 
     /// Number of columns of its widest row.

@@ -1,10 +1,10 @@
 //! The zip around an xlsx: what it is, and whether unpacking it stays within measure.
 
-use std::io::{Cursor, Read};
+use std::io::{Cursor, Read, Write};
 
 use zip::{ZipArchive, result::ZipError};
 
-use super::kind::Kind;
+use super::{builder::MAX_ROWS, kind::Kind};
 use crate::Error;
 
 /// Bytes one part may unpack to, and all of them together.
@@ -14,6 +14,9 @@ const MAX_ALL: u64 = 160 << 20;
 const MAX_PARTS: usize = 2_000;
 /// Shared texts unpacked, which are held in memory whole.
 const MAX_SHARED_TEXTS: u64 = 16 << 20;
+
+/// Marks of XML in all parts together; each is a step of the reader. 20,000 rows of 50 formatted blanks are a third.
+const MAX_MARKS: usize = 3_000_000;
 
 /// Tells a workbook from other zipped files, by the names of its parts.
 pub fn kind(bytes: &[u8]) -> Result<Kind, Error> {
@@ -62,6 +65,7 @@ pub fn check(bytes: &[u8]) -> Result<(), Error> {
         }
     }
     let mut unpacked = 0u64;
+    let mut marks = Marks::default();
     for index in 0..zip.len() {
         let mut part = zip.by_index(index).map_err(refusal)?;
         let limit = limit_of(part.name());
@@ -73,13 +77,43 @@ pub fn check(bytes: &[u8]) -> Result<(), Error> {
             0
         };
         check_claimed_count(&head)?;
-        size += std::io::copy(&mut part.by_ref().take(limit + 1), &mut std::io::sink()).map_err(Error::broken)?;
+        marks.count(&head);
+        size += std::io::copy(&mut part.by_ref().take(limit + 1), &mut marks).map_err(Error::broken)?;
         unpacked += size;
-        if size > limit || unpacked > MAX_ALL {
+        if marks.all > MAX_MARKS && marks.rows > MAX_ROWS as usize {
+            return Err(Error::TooManyRows { limit: MAX_ROWS });
+        }
+        if size > limit || unpacked > MAX_ALL || marks.all > MAX_MARKS {
             return Err(Error::UnpacksTooLarge);
         }
     }
     Ok(())
+}
+
+/// Counts the marks that are written to it.
+#[derive(Default)]
+struct Marks {
+    all: usize,
+    /// Those that begin a row, but for the few that a piece of the stream cuts in two.
+    rows: usize,
+}
+
+impl Marks {
+    fn count(&mut self, bytes: &[u8]) {
+        self.all += bytes.iter().filter(|byte| **byte == b'<').count();
+        self.rows += bytes.windows(4).filter(|four| four == b"<row").count();
+    }
+}
+
+impl Write for Marks {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.count(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
 }
 
 fn limit_of(name: &str) -> u64 {

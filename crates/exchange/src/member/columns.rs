@@ -334,6 +334,9 @@ pub const VOCABULARY: Vocabulary = Vocabulary {
     about_others: &[
         "家属",
         "家庭成员",
+        "家庭主要成员",
+        "家庭情况",
+        "社会关系",
         "联系人",
         "配偶",
         "子女",
@@ -347,6 +350,7 @@ pub const VOCABULARY: Vocabulary = Vocabulary {
     ],
     required: &[&["name"]],
     least: 2,
+    shares_key: false,
     expected: "「姓名」和其他列名（如性别、出生年月）",
 };
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use domain::member::{MemberValues, field};
+use domain::member::{MemberValues, field, mask};
 
 use super::{
     checks::{Seen, check_row},
@@ -13,11 +13,14 @@ use super::{
 use crate::{
     Error,
     grid::{Cell, Sheet, Workbook},
-    table::{self, ChoiceKind, Column, Decisions, Found, Layout, Notice, Problem, Record, normal},
+    table::{self, ChoiceKind, Column, Decisions, Found, Layout, Notice, Problem, Record},
 };
 
 /// Ways to write that a cell says the same as the one above.
 const DITTO: [&str; 6] = ["同上", "〃", "″", "＂", "”", "\""];
+
+/// Rows in a run of them: more than any group has.
+const MAX_DITTO: usize = 200;
 
 /// One row as it will be.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,9 +60,10 @@ pub fn read(
     today: NaiveDate,
 ) -> Result<RosterReading, Error> {
     let mut found = table::find(workbook, &VOCABULARY, layout)?;
+    refuse_side_by_side(&found)?;
     take_second_phone(&mut found);
-    let body = table::body(&found, &VOCABULARY, "name");
-    let mut notices = notices_of_layout(&found);
+    let body = table::body(&found, &VOCABULARY, "name")?;
+    let mut notices = table::notices(&found, &NOT_MISSED, "花名册");
     notices.extend(body.notices);
     let mut reading = RosterReading {
         sheet: found.sheet.name.clone(),
@@ -82,7 +86,9 @@ pub fn read(
         check_row(&mut row, today, &mut reading.notices);
         flag_formula(&row, &mut reading.notices);
         for (key, text) in &row.passed_over {
-            let label = field(key).map_or(key.as_str(), |field| field.label);
+            // A pension that reads like none is a pension all the same.
+            let (label, text) =
+                field(key).map_or((key.as_str(), text.clone()), |field| (field.label, mask(field, text)));
             let message = format!("第 {} 行「{label}」里的「{text}」没有导入。", record.row);
             reading.notices.push(Notice::row(record.row, message));
         }
@@ -137,8 +143,18 @@ fn undittoed(sheet: &Sheet, row: u32, column: usize) -> &Cell {
     if !is_ditto(own) {
         return own;
     }
-    let above = sheet.rows.iter().rev().filter(|other| other.number < row);
-    above.map(|other| sheet.cell(other.number, column)).find(|cell| !is_ditto(cell)).unwrap_or(own)
+    let above = sheet.rows.partition_point(|other| other.number < row);
+    let upward = sheet.rows.iter().take(above).rev().take(MAX_DITTO).filter_map(|other| other.cells.get(column));
+    upward.into_iter().find(|cell| !is_ditto(cell)).unwrap_or(own)
+}
+
+/// A second 姓名 with what belongs to a person is a second list, of which nothing would be read.
+fn refuse_side_by_side(found: &Found<'_>) -> Result<(), Error> {
+    let doubled = |field: &str| found.doubled.iter().any(|other| other == field);
+    if doubled("name") && ["sex", "birth_date", "id_number", "joined_on"].into_iter().any(doubled) {
+        return Err(Error::SideBySide { label: found.label_of("name").to_owned() });
+    }
+    Ok(())
 }
 
 /// A heading merged over two columns, or written twice, gives a second telephone.
@@ -155,37 +171,6 @@ fn take_second_phone(found: &mut Found<'_>) {
     if let Some(second) = second {
         second.field = Some("landline".to_owned());
     }
-}
-
-fn notices_of_layout(found: &Found<'_>) -> Vec<Notice> {
-    let mut notices = Vec::new();
-    let unread: Vec<String> = found
-        .columns
-        .iter()
-        .filter(|column| column.field.is_none())
-        .filter(|column| !NOT_MISSED.iter().any(|label| normal(&column.label) == *label))
-        .filter(|column| has_content(found, column.index))
-        .map(|column| match column.label.as_str() {
-            "" => format!("{}列", crate::grid::column_name(column.index)),
-            label => label.to_owned(),
-        })
-        .collect();
-    if !unread.is_empty() {
-        notices.push(Notice::file(format!("这些列没有导入：{}。", unread.join("、"))));
-    }
-    if !found.similar.is_empty() {
-        let others = found.similar.join("」「");
-        notices.push(Notice::file(format!("工作表「{others}」也像花名册，这次没有读，可以另外导入。")));
-    }
-    notices
-}
-
-fn has_content(found: &Found<'_>, column: usize) -> bool {
-    found
-        .sheet
-        .rows
-        .iter()
-        .any(|row| row.number > found.last_row && row.cells.get(column).is_some_and(|cell| !cell.is_empty()))
 }
 
 /// Formula text in a name is kept as text, and said.

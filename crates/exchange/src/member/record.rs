@@ -233,8 +233,14 @@ fn offered_words(key: &str) -> Vec<Choice> {
 fn tidy(key: &str, text: String) -> String {
     let packed: String = text.chars().filter(|c| !c.is_whitespace()).collect();
     match key {
-        "sex" => packed.trim_end_matches(['性', '。']).trim_end_matches("同志").to_owned(),
+        // 1 and 2 are the codes of GB/T 2261.1 (domain.md 3.4).
+        "sex" => match packed.trim_end_matches(['性', '。']).trim_end_matches("同志") {
+            "1" => "男".to_owned(),
+            "2" => "女".to_owned(),
+            word => word.to_owned(),
+        },
         "kind" => one_of(&packed, &[("预备", "预备党员"), ("正式", "正式党员")]),
+        "retirement" if packed == "离" || packed == "退" => format!("{packed}休"),
         "retirement" => one_of(&packed.replace("离退休", "离休退休"), &[("离休", "离休"), ("退休", "退休")]),
         _ => text,
     }

@@ -151,9 +151,9 @@ pub const VOCABULARY: Vocabulary = Vocabulary {
         named("on_leave", &["请假人员", "请假人员及原因", "请假名单", "请假", "请假情况"]),
     ],
     patterns: &[
-        rule("expected", &["应到"], &[]),
+        rule("expected", &["应到"], &["人员", "名单", "姓名"]),
         rule("expected", &["应参加"], &[]),
-        rule("present", &["实到"], &["率"]),
+        rule("present", &["实到"], &["率", "人员", "名单", "姓名"]),
         rule("absent", &["未到"], &["人数"]),
         rule("absent", &["缺席"], &["人数"]),
         rule("absent", &["未参加"], &["人数"]),
@@ -171,6 +171,7 @@ pub const VOCABULARY: Vocabulary = Vocabulary {
     about_others: &[],
     required: &[&["date", "time"], &["kinds", "topic"]],
     least: 3,
+    shares_key: true,
     expected: "「日期」「活动类型」和其他列名（如地点、主题、应到、实到）",
 };
 

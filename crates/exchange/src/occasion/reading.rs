@@ -6,14 +6,13 @@ use chrono::NaiveDate;
 use domain::{
     date::PartialDate,
     occasion::{OccasionKind, TimeOfDay},
-    text::clean_name,
 };
 
 use super::{
     absentees::{Absentee, absentees},
     columns::VOCABULARY,
-    kinds::kinds,
-    times::{as_day, date_and_hours, hours_of, year_of_title},
+    kinds::{Kinds, kinds},
+    times::{as_day, date_and_hours, hours_of, is_month_and_day, year_of_title},
 };
 use crate::{
     Error,
@@ -29,9 +28,9 @@ pub struct OccasionLine {
     pub row: u32,
     /// The day; none while it is in question.
     pub day: Option<NaiveDate>,
-    /// From.
+    /// Begins at; none where nobody wrote it down.
     pub from_time: Option<TimeOfDay>,
-    /// To.
+    /// Ends at.
     pub to_time: Option<TimeOfDay>,
     /// In the cell's order.
     pub kinds: Vec<OccasionKind>,
@@ -79,6 +78,9 @@ pub struct LedgerReading {
 
 const TEXTS: [&str; 9] = ["place", "host", "recorder", "lecturer", "guests", "topic", "summary", "effect", "group"];
 
+/// Headings that need no mention when they are not read: numbering, what the program works out.
+const NOT_MISSED: [&str; 10] = ["序号", "编号", "序", "号", "月份", "年度", "到会率", "出席率", "缺席人数", "未到人数"];
+
 /// Reads a ledger. `names` are those on the roster: an absentee must be one of them.
 pub fn read(
     workbook: &Workbook,
@@ -94,14 +96,14 @@ pub fn read(
         column.field = Some("date".to_owned());
     }
     let year = year_above(&found);
-    let body = table::body(&found, &VOCABULARY, "date");
+    let body = table::body(&found, &VOCABULARY, "date")?;
     let mut reading = LedgerReading {
         sheet: found.sheet.name.clone(),
         header: (found.first_row, found.last_row),
         columns: found.columns.clone(),
         lines: Vec::new(),
         problems: Vec::new(),
-        notices: body.notices,
+        notices: table::notices(&found, &NOT_MISSED, "台账").into_iter().chain(body.notices).collect(),
         left_out: Vec::new(),
     };
     for record in &body.records {
@@ -202,6 +204,7 @@ impl Row<'_> {
     fn date_fault(&mut self, fault: DateFault, written: &str) {
         let put = |date: PartialDate| Choice::putting(ChoiceKind::Retype, date.in_chinese(), date.to_string());
         let (code, what, mut choices) = match fault {
+            _ if is_month_and_day(written) => ("import.year_missing", "没有写年份", vec![]),
             DateFault::NotADate => ("import.not_a_date", "不是日期", vec![]),
             DateFault::NotInCalendar => ("import.not_in_calendar", "没有这样的日期", vec![]),
             DateFault::TwoDigitYear(_) => ("import.two_digit_year", "年份只有两位", vec![]),
@@ -215,18 +218,34 @@ impl Row<'_> {
 
     fn read_kinds(&mut self) {
         let text = plain(&self.cell("kinds")).unwrap_or_default();
-        let (kinds, others) = kinds(&text);
+        let Kinds { kinds, others, fuller } = kinds(&text);
         if kinds.is_empty() {
             let message = "没有写是什么活动，请补上（如 党员大会、主题党日）。".to_owned();
             self.problem("kinds", "import.no_kind", message, &[ChoiceKind::Retype, ChoiceKind::LeaveOut]);
         }
+        let row = self.line.row;
         if !others.is_empty() {
             let words = others.join("、");
-            let message = format!("第 {} 行：「{words}」记在“其他”类型下。", self.line.row);
-            self.reading.notices.push(Notice::row(self.line.row, message));
+            let message = format!("第 {row} 行：「{words}」记在“其他”类型下。");
+            self.reading.notices.push(Notice::row(row, message));
             self.line.other_word = Some(words);
         }
         self.line.kinds = kinds;
+        self.keep_fuller(&fuller);
+    }
+
+    /// Words that say more than the kind are the topic where no other is given, and name the group.
+    fn keep_fuller(&mut self, fuller: &[String]) {
+        if fuller.is_empty() {
+            return;
+        }
+        let (row, words, kinds) = (self.line.row, fuller.join("、"), self.line.kind_words().join("、"));
+        self.reading.notices.push(Notice::row(row, format!("第 {row} 行：「{words}」读作{kinds}。")));
+        let group = words.starts_with('第').then(|| words.find("小组")).flatten();
+        if let Some(group) = group.and_then(|at| words.get(..at + "小组".len())) {
+            self.line.texts.insert("group", group.to_owned());
+        }
+        self.line.texts.insert("topic", words);
     }
 
     fn read_texts(&mut self) {
@@ -253,8 +272,7 @@ impl Row<'_> {
         self.line.expected = self.read_count("expected");
         self.line.present = self.read_count("present");
         for field in ["absent", "on_leave"] {
-            let mut list = absentees(&self.cell(field).text());
-            list = list.into_iter().flat_map(|one| parted(one, names)).collect();
+            let list = absentees(&self.cell(field).text(), names);
             for one in &list {
                 let known = names.iter().filter(|name| **name == one.name).count();
                 if known == 1 {
@@ -287,20 +305,4 @@ impl Row<'_> {
         let ways = [ChoiceKind::Keep, ChoiceKind::Retype, ChoiceKind::LeaveOut];
         self.problem("present", "import.counts_differ", message, &ways);
     }
-}
-
-/// `张秀珍 尹国华`, parted by a space, are two where both are on the roster.
-fn parted(one: Absentee, names: &[String]) -> Vec<Absentee> {
-    if names.contains(&one.name) {
-        return vec![one];
-    }
-    for (at, _) in one.name.char_indices().skip(1) {
-        let (first, second) = one.name.split_at(at);
-        let is_known = |name: &str| names.iter().any(|known| *known == clean_name(name));
-        if is_known(first) && is_known(second) {
-            let first = Absentee { name: clean_name(first), reason: None };
-            return vec![first, Absentee { name: clean_name(second), reason: one.reason }];
-        }
-    }
-    vec![one]
 }

@@ -39,7 +39,7 @@ pub fn date_and_hours(cell: &Cell, year: Option<i32>) -> Result<(Option<PartialD
 }
 
 /// `1月12日`: a date of the title's year.
-fn is_month_and_day(text: &str) -> bool {
+pub fn is_month_and_day(text: &str) -> bool {
     text.split_once('月')
         .is_some_and(|(month, day)| month.trim().parse::<u32>().is_ok_and(|month| month <= 12) && !day.is_empty())
 }

@@ -3,7 +3,10 @@
 use domain::text::half_width;
 
 use super::{Found, Notice, Vocabulary, label::normal};
-use crate::grid::{Cell, Sheet};
+use crate::{
+    Error,
+    grid::{Cell, Sheet},
+};
 
 /// First words of the rows that sum up.
 const TOTALS: [&str; 9] = ["合计", "总计", "小计", "共计", "总人数", "累计", "人数合计", "本页合计", "全年合计"];
@@ -34,6 +37,8 @@ const NOTES: [&str; 22] = [
 ];
 /// Words that begin a remark whatever follows them.
 const REMARKS: [&str; 4] = ["注", "说明", "备注", "附注"];
+/// People or occasions in a list: more than any branch has.
+const MAX_RECORDS: usize = 5_000;
 /// A row with at most this many filled cells may be a remark.
 const SPARSE: usize = 3;
 
@@ -56,12 +61,15 @@ pub struct Body {
 }
 
 /// Sorts the rows below the header. `key` is the field a record is known by (姓名, 日期).
-pub fn body(found: &Found<'_>, vocabulary: &Vocabulary, key: &str) -> Body {
+pub fn body(found: &Found<'_>, vocabulary: &Vocabulary, key: &str) -> Result<Body, Error> {
     let mut body = Body::default();
     let mut section = None;
     let key_column = found.column_of(key).map(|column| column.index);
     for row in found.sheet.rows.iter().filter(|row| row.number > found.last_row) {
         match kind(found, vocabulary, row.number, key_column) {
+            Kind::Record if body.records.len() >= MAX_RECORDS => {
+                return Err(Error::TooManyRows { limit: MAX_RECORDS as u32 });
+            }
             Kind::Record => body.records.push(Record { row: row.number, section: section.clone() }),
             Kind::Section(heading) => section = Some(heading),
             Kind::Passed => {}
@@ -70,7 +78,7 @@ pub fn body(found: &Found<'_>, vocabulary: &Vocabulary, key: &str) -> Body {
             }
         }
     }
-    body
+    Ok(body)
 }
 
 enum Kind {
@@ -87,10 +95,14 @@ fn kind(found: &Found<'_>, vocabulary: &Vocabulary, row: u32, key_column: Option
     let read: Vec<&(usize, String)> = filled.iter().filter(|(column, _)| is_read(found, *column)).collect();
     let key = key_column.map(|column| sheet.cell(row, column));
     let has_key = key.is_some_and(|cell| !cell.is_empty());
-    if is_continuation(sheet, row, key_column) {
+    let own_record = vocabulary.shares_key && read.len() >= 2;
+    if is_continuation(sheet, row, key_column) && !own_record {
         return Kind::Unclear(first.clone());
     }
     if repeats_header(found, vocabulary, row, key) || is_numbering(&filled, key) {
+        return Kind::Passed;
+    }
+    if is_example(first) || key.is_some_and(|key| is_example(&key.text())) {
         return Kind::Passed;
     }
     let total = starts(first, &TOTALS) || key.is_some_and(|key| starts(&key.text(), &TOTALS));
@@ -162,6 +174,14 @@ fn starts(text: &str, words: &[&str]) -> bool {
     words.iter().any(|word| text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(domain::text::is_han)))
 }
 
+/// `例：张三`, or 示例 where the number stands: how a form shows what to write.
+fn is_example(text: &str) -> bool {
+    let text: String = half_width(text).chars().filter(|c| !c.is_whitespace()).collect();
+    let words = ["例", "(例)", "例如", "示例", "样例", "(示例)", "举例", "范例"];
+    words.iter().any(|word| text.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with(':')))
+        || ["(例)", "(示例)", "(样例)"].iter().any(|word| text.starts_with(word))
+}
+
 /// `填表人：张三`: who filled the table in. Without the colon it may be a column's word, such as a post.
 fn is_signature(text: &str) -> bool {
     let text = half_width(text);
@@ -210,6 +230,14 @@ mod tests {
         {
             assert!(!is_signature(text) && !is_remark(text), "{text} is not");
         }
+    }
+
+    #[test]
+    fn examples_are_told_from_names() {
+        for text in ["例：张三", "示例", "（例）李四", "例"] {
+            assert!(is_example(text), "{text} shows how to write");
+        }
+        assert!(!is_example("例丽娟"), "a name, however rare");
     }
 
     #[test]

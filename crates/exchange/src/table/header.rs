@@ -65,6 +65,8 @@ pub struct Found<'a> {
     pub columns: Vec<Column>,
     /// Names of other sheets that look like the same kind of list.
     pub similar: Vec<String>,
+    /// Fields that two columns name with the same words.
+    pub doubled: Vec<String>,
 }
 
 impl Found<'_> {
@@ -106,7 +108,7 @@ pub fn find<'a>(workbook: &'a Workbook, vocabulary: &Vocabulary, layout: &Layout
     }
     let (_, candidate, sheet) = best.ok_or(Error::NoHeader { expected: vocabulary.expected })?;
     similar.retain(|name| *name != sheet.name);
-    let mut columns = columns(sheet, &candidate, vocabulary);
+    let (mut columns, doubled) = columns(sheet, &candidate, vocabulary);
     for choice in &layout.columns {
         if let Some(field) = &choice.field {
             columns
@@ -118,7 +120,7 @@ pub fn find<'a>(workbook: &'a Workbook, vocabulary: &Vocabulary, layout: &Layout
             column.field = choice.field.clone();
         }
     }
-    Ok(Found { sheet, first_row: candidate.first_row, last_row: candidate.last_row, columns, similar })
+    Ok(Found { sheet, first_row: candidate.first_row, last_row: candidate.last_row, columns, similar, doubled })
 }
 
 /// Rows that may be the header, and how many fields they name.
@@ -213,7 +215,8 @@ fn heading_to_the_left(sheet: &Sheet, column: usize, row: u32) -> String {
     left.map(|cell| shown(&cell.text())).unwrap_or_default()
 }
 
-fn columns(sheet: &Sheet, candidate: &Candidate, vocabulary: &Vocabulary) -> Vec<Column> {
+/// The columns, and the fields named twice by the same words.
+fn columns(sheet: &Sheet, candidate: &Candidate, vocabulary: &Vocabulary) -> (Vec<Column>, Vec<String>) {
     let mut columns: Vec<(Column, usize)> = Vec::new();
     for index in 0..sheet.width() {
         let path = path(sheet, index, candidate.first_row, candidate.last_row);
@@ -232,7 +235,10 @@ fn columns(sheet: &Sheet, candidate: &Candidate, vocabulary: &Vocabulary) -> Vec
     // A field is read from one column: the one named best, the leftmost of equals.
     let ranks: Vec<(Option<String>, usize)> =
         columns.iter().map(|(column, rank)| (column.field.clone(), *rank)).collect();
+    let mut doubled = Vec::new();
     for (place, (column, rank)) in columns.iter_mut().enumerate() {
+        let same = |other: &(Option<String>, usize)| other.0 == column.field && other.1 == *rank;
+        doubled.extend(column.field.clone().filter(|_| ranks.iter().take(place).any(same)));
         let outdone = ranks.iter().enumerate().any(|(other, (field, other_rank))| {
             field.is_some() && *field == column.field && (*other_rank, other) < (*rank, place)
         });
@@ -240,5 +246,5 @@ fn columns(sheet: &Sheet, candidate: &Candidate, vocabulary: &Vocabulary) -> Vec
             column.field = None;
         }
     }
-    columns.into_iter().map(|(column, _)| column).collect()
+    (columns.into_iter().map(|(column, _)| column).collect(), doubled)
 }

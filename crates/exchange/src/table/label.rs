@@ -4,6 +4,8 @@ use domain::text::half_width;
 
 /// Longest text that is still a column's name.
 const LONGEST: usize = 24;
+/// Bytes of the longest one that is shown, its explanation in brackets included.
+const LONGEST_SHOWN: usize = 600;
 
 /// A column's name without padding, line breaks, marks of required columns, numbering and colons;
 /// what stands in brackets is kept: `* 出生\n年月（公历）：` is `出生年月公历`.
@@ -58,8 +60,11 @@ pub fn without_brackets(label: &str) -> String {
     normal(&kept)
 }
 
-/// A column's name for the eye, as the file has it but on one line.
+/// A column's name for the eye, as the file has it but on one line; a long text is none.
 pub fn shown(label: &str) -> String {
+    if label.len() > LONGEST_SHOWN {
+        return String::new();
+    }
     label.chars().filter(|c| !c.is_whitespace()).collect()
 }
 

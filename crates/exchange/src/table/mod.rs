@@ -4,10 +4,12 @@ mod body;
 mod decision;
 mod header;
 mod label;
+mod notices;
 mod vocabulary;
 
 pub use body::{Body, Record, body};
 pub use decision::{Choice, ChoiceKind, Decision, Decisions, Notice, Problem};
 pub use header::{Column, ColumnChoice, Found, Layout, find};
 pub use label::normal;
+pub use notices::notices;
 pub use vocabulary::{Pattern, Synonyms, Vocabulary};

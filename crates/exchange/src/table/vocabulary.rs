@@ -32,6 +32,8 @@ pub struct Vocabulary {
     pub required: &'static [&'static [&'static str]],
     /// Fields that must be there in all.
     pub least: usize,
+    /// Whether rows whose key cells are merged into one are records of their own: two occasions of a day.
+    pub shares_key: bool,
     /// For the refusal: what the header must name.
     pub expected: &'static str,
 }

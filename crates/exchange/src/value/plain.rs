@@ -39,7 +39,7 @@ pub fn phones(cell: &Cell) -> (Vec<String>, Option<String>) {
         if !word.is_empty() {
             words.push(word);
         }
-        numbers.extend(apart(&bare));
+        numbers.extend(apart(&bare).iter().map(|number| ungrouped(number)));
     }
     // Words without a number stay, to be asked about.
     if numbers.is_empty() {
@@ -58,6 +58,13 @@ fn apart(text: &str) -> Vec<String> {
         parts if parts.iter().all(whole) => parts.iter().map(|part| (*part).to_owned()).collect(),
         parts => vec![parts.concat()],
     }
+}
+
+/// `139-1234-5678` is one mobile number in groups; the dash of an area code stays.
+fn ungrouped(number: &str) -> String {
+    let bare: String = number.chars().filter(|c| !matches!(c, '-' | '—' | '－')).collect();
+    let mobile = bare.len() == 11 && bare.starts_with('1') && bare.bytes().all(|byte| byte.is_ascii_digit());
+    if mobile { bare } else { number.to_owned() }
 }
 
 /// A count of people: `35`, `35人`.
@@ -89,6 +96,8 @@ mod tests {
             ("13900000000、0556-1234567", vec!["13900000000", "0556-1234567"], None),
             ("13900000000（女儿）", vec!["13900000000"], Some("女儿")),
             ("儿子：13900000000 13800000000", vec!["13900000000", "13800000000"], Some("儿子")),
+            ("139-1234-5678", vec!["13912345678"], None),
+            ("0556-1234567", vec!["0556-1234567"], None),
             ("0556 1234567", vec!["05561234567"], None),
             ("问他儿子", vec!["问他儿子"], None),
         ] {

@@ -1,0 +1,55 @@
+//! Rosters whose shape hides people or numbers: nothing is passed over in silence, nothing is made up.
+
+#![allow(clippy::expect_used, clippy::panic)]
+
+use chrono::NaiveDate;
+use exchange::{
+    Error, grid,
+    member::{self, RosterReading},
+    table::{Decisions, Layout},
+};
+
+fn try_read(text: &str) -> Result<RosterReading, Error> {
+    let today = NaiveDate::from_ymd_opt(2026, 10, 31).expect("a day");
+    member::read(&grid::read(text.as_bytes())?, &Layout::default(), Decisions::default(), today)
+}
+
+fn read(text: &str) -> RosterReading {
+    try_read(text).unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn value<'a>(reading: &'a RosterReading, line: usize, key: &str) -> &'a str {
+    reading.lines[line].values.get(key).unwrap_or_default()
+}
+
+#[test]
+fn two_people_a_row_are_not_half_read() {
+    let text = "姓名,性别,出生日期,姓名,性别,出生日期\n左一,男,1950-1-1,右一,女,1950-1-3\n";
+    assert_eq!(try_read(text).err(), Some(Error::SideBySide { label: "姓名".into() }), "the right half would be lost");
+    let family =
+        "党员情况,,,家庭主要成员,,\n姓名,性别,出生日期,姓名,性别,出生日期\n左一,男,1950-1-1,右一,女,1980-1-3\n";
+    assert_eq!(read(family).lines.len(), 1, "a relative is no second member");
+}
+
+#[test]
+fn a_form_shows_how_to_fill_it_in() {
+    let reading = read("序号,姓名,性别\n例,张三,男\n1,王芳,女\n,例：李四,女\n");
+    assert_eq!(reading.lines.iter().map(|line| line.row).collect::<Vec<_>>(), [3], "examples are nobody");
+}
+
+#[test]
+fn codes_and_marks_that_other_programs_leave() {
+    let reading =
+        read("姓名,性别,身份证号,手机,离退休类别\n古丽.阿依,2,\u{202d}34052419800101001x\u{202c},139-1234-5678,退\n");
+    let read = ["name", "sex", "id_number", "phone", "retirement"].map(|key| value(&reading, 0, key));
+    let expected = ["古丽·阿依", "女", "34052419800101001X", "13912345678", "退休"];
+    assert_eq!(read, expected, "as they are meant; the card's sex is asked about");
+}
+
+#[test]
+fn dates_before_anything_could_be() {
+    let reading = read("姓名,出生日期,入党时间\n王芳,1851.3.2,1871.5\n李明,1901.3.2,1920.5\n");
+    let found: Vec<(u32, &str)> = reading.problems.iter().map(|one| (one.row, one.code.as_str())).collect();
+    let early = "member.too_early";
+    assert_eq!(found, [(2, early), (2, early), (3, early)], "nobody is of 170, nobody joined before July 1921");
+}
