@@ -12,10 +12,20 @@ use crate::order::{Import, Table};
 /// Reads the table, prints the reading, and stores it unless it is a dry run.
 pub fn run(desk: &Desk, import: &Import, output: &mut dyn Write) -> Outcome<()> {
     let file = desk.grant(&import.file)?;
-    let (command, rows, reading) = match import.table {
-        Table::Roster => ("import.roster", "members", json_of(&contract::roster(desk, &file)?)),
-        Table::Activities => ("import.activities", "occasions", json_of(&contract::activities(desk, &file)?)),
+    let (command, rows, reading, notices) = match import.table {
+        Table::Roster => {
+            let read = contract::roster(desk, &file)?;
+            ("import.roster", "members", json_of(&read), read.notices)
+        }
+        Table::Activities => {
+            let read = contract::activities(desk, &file)?;
+            ("import.activities", "occasions", json_of(&read), read.notices)
+        }
     };
+    // Beside the reading, which other programs parse.
+    for notice in notices {
+        eprintln!("{notice}");
+    }
     if import.json {
         print(output, &serde_json::to_string_pretty(&reading).unwrap_or_else(|_| reading.to_string()))?;
     } else {

@@ -1,7 +1,11 @@
 //! What `ybt import … --json` prints. Others build on it: the keys never change.
 
 use chrono::NaiveDate;
-use exchange::{member::MemberLine, occasion::OccasionLine, table::Problem};
+use exchange::{
+    member::MemberLine,
+    occasion::OccasionLine,
+    table::{Notice, Problem},
+};
 use serde::Serialize;
 
 use super::{file::open, ledger, roster};
@@ -14,6 +18,9 @@ pub struct RosterContract {
     pub members: Vec<MemberContract>,
     /// What must be settled first.
     pub problems: Vec<ProblemContract>,
+    /// What was not read, in words; beside the contract.
+    #[serde(skip)]
+    pub notices: Vec<String>,
 }
 
 /// A ledger as it was read.
@@ -23,6 +30,9 @@ pub struct LedgerContract {
     pub occasions: Vec<OccasionContract>,
     /// What must be settled first.
     pub problems: Vec<ProblemContract>,
+    /// What was not read, in words; beside the contract.
+    #[serde(skip)]
+    pub notices: Vec<String>,
 }
 
 /// A member; what the file does not say is null.
@@ -82,6 +92,7 @@ pub fn roster(desk: &Desk, file: &FileRef) -> Outcome<RosterContract> {
     Ok(RosterContract {
         members: compared.reading.lines.iter().map(member).collect(),
         problems: compared.problems().into_iter().map(problem).collect(),
+        notices: words(compared.reading.notices),
     })
 }
 
@@ -92,6 +103,7 @@ pub fn activities(desk: &Desk, file: &FileRef) -> Outcome<LedgerContract> {
     Ok(LedgerContract {
         occasions: reading.lines.iter().map(occasion).collect(),
         problems: reading.problems.into_iter().map(problem).collect(),
+        notices: words(reading.notices),
     })
 }
 
@@ -129,6 +141,10 @@ fn occasion(line: &OccasionLine) -> OccasionContract {
         present: line.present,
         absent: line.absent.iter().map(absent).collect(),
     }
+}
+
+fn words(notices: Vec<Notice>) -> Vec<String> {
+    notices.into_iter().map(|notice| notice.message).collect()
 }
 
 fn problem(problem: Problem) -> ProblemContract {
