@@ -3,6 +3,26 @@ import { shallowRef } from "vue";
 import { useRouter, type RouteLocationRaw } from "vue-router";
 import type { Paper } from "@/backend";
 
+/** A place on a paper that only a person can fill. */
+export interface Blank {
+  key: string;
+  label: string;
+  help?: string;
+  /** Of a longer text. */
+  rows?: number;
+}
+
+/** What a person writes on a paper besides what the book knows. */
+export interface Blanks {
+  /** Word on the button: 填需协调事项等. */
+  label: string;
+  fields: readonly Blank[];
+  /** What was written last, by key. */
+  written: () => Record<string, string>;
+  /** Keeps it for the next time the paper is made. */
+  write: (words: Record<string, string>) => Promise<void>;
+}
+
 /** Something made for paper, and what else can be made of the same figures. */
 export interface Printing {
   /** Such as 2026年10月组织生活活动情况表. */
@@ -13,6 +33,7 @@ export interface Printing {
   twins?: { label: string; make: () => Promise<Paper> }[];
   /** The PDF with whole numbers in it, for a reason that is noted. */
   makeInFull?: (why: string) => Promise<Paper>;
+  blanks?: Blanks;
   /** The page it was asked from, to go back to. */
   from: { title: string; to: RouteLocationRaw };
 }

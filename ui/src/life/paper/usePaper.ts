@@ -3,24 +3,41 @@ import type { RouteLocationRaw } from "vue-router";
 import { useBackend, type Format, type OccasionId } from "@/backend";
 import { usePrinting, type Printing } from "@/print/printing";
 import { monthTitle } from "@/shared/dates";
+import { useDraftBox } from "@/shared/drafts";
 import { useAction } from "@/shared/useAction";
 import type { Form } from "./forms";
+import { asked, MONTH_BLANKS, write, writtenOn } from "./monthWords";
 
 /** What of organisation life goes to paper; each is shown before it is printed. */
 export function usePaper() {
   const backend = useBackend();
   const printing = usePrinting();
-  const shown = useAction((paper: Printing) => printing.show(paper));
+  const box = useDraftBox();
+  const shown = useAction(async (paper: Printing | Promise<Printing>) => printing.show(await paper));
 
   /** 月度组织生活活动情况表 of `2026-10`, and its Excel twin. */
   function month(of: string): Promise<void> {
-    const make = (format: Format) => backend.report.month({ month: of, format, contents: [] });
-    return shown.run({
+    return shown.run(monthPaper(of));
+  }
+
+  async function monthPaper(of: string): Promise<Printing> {
+    let words = await writtenOn(box, of);
+    const make = (format: Format) => backend.report.month({ month: of, format, contents: [], ...asked(words) });
+    return {
       title: `${monthTitle(of)}组织生活活动情况表`,
       make: () => make("pdf"),
       twins: [{ label: "存为 Excel", make: () => make("xlsx") }],
+      blanks: {
+        label: "填需协调事项等",
+        fields: MONTH_BLANKS,
+        written: () => words,
+        write: async (written) => {
+          await write(box, of, written);
+          words = written;
+        },
+      },
       from: { title: "组织生活", to: { name: "life", query: { month: of } } },
-    });
+    };
   }
 
   /** A form of one occasion; what is edited elsewhere also as Word. */
