@@ -47,6 +47,14 @@ fn codes_and_marks_that_other_programs_leave() {
 }
 
 #[test]
+fn what_stands_beside_a_name_or_in_an_address() {
+    let reading = read("姓名,性别,家庭住址及电话\n王芳（预备）,女,东街1号 5512345\n");
+    assert_eq!(value(&reading, 0, "phone"), "", "no number is made of the house's");
+    assert_eq!(value(&reading, 0, "address"), "东街1号 5512345", "all of it is kept");
+    assert!(reading.notices.iter().any(|notice| notice.message.contains("（预备）")), "the remark is said");
+}
+
+#[test]
 fn dates_before_anything_could_be() {
     let reading = read("姓名,出生日期,入党时间\n王芳,1851.3.2,1871.5\n李明,1901.3.2,1920.5\n");
     let found: Vec<(u32, &str)> = reading.problems.iter().map(|one| (one.row, one.code.as_str())).collect();

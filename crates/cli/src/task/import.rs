@@ -9,6 +9,9 @@ use serde_json::{Value, json};
 use super::print;
 use crate::order::{Import, Table};
 
+/// What was not read is said in so many lines at most.
+const NOTICES_SHOWN: usize = 20;
+
 /// Reads the table, prints the reading, and stores it unless it is a dry run.
 pub fn run(desk: &Desk, import: &Import, output: &mut dyn Write) -> Outcome<()> {
     let file = desk.grant(&import.file)?;
@@ -23,8 +26,11 @@ pub fn run(desk: &Desk, import: &Import, output: &mut dyn Write) -> Outcome<()> 
         }
     };
     // Beside the reading, which other programs parse.
-    for notice in notices {
+    for notice in notices.iter().take(NOTICES_SHOWN) {
         eprintln!("{notice}");
+    }
+    if let Some(more) = notices.len().checked_sub(NOTICES_SHOWN).filter(|more| *more > 0) {
+        eprintln!("另有 {more} 条提示，导入向导里可以逐条看。");
     }
     if import.json {
         print(output, &serde_json::to_string_pretty(&reading).unwrap_or_else(|_| reading.to_string()))?;
@@ -61,7 +67,7 @@ fn in_words(reading: &Value, rows: &str) -> String {
     let mut text = format!("读到 {read} 行，{} 处待核对。", problems.len());
     for problem in problems {
         let said = |key: &str| problem[key].as_str().unwrap_or_default();
-        text.push_str(&format!("\n第{}行 {}：{}", problem["row"], said("column"), said("message")));
+        text.push_str(&format!("\n{}", said("message")));
     }
     text
 }

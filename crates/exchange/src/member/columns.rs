@@ -309,7 +309,7 @@ pub const VOCABULARY: Vocabulary = Vocabulary {
         rule("landline", &["固定", "电话"], &["单位"]),
         rule("landline", &["住宅", "电话"], &[]),
         rule("phone", &["手机"], &["微信"]),
-        rule("phone", &["电话"], &["单位", "固定", "住宅", "座机"]),
+        rule("phone", &["电话"], &["单位", "固定", "住宅", "座机", "住址", "地址"]),
         rule("phone", &["联系方式"], &[]),
         rule("education", &["学历"], &["院校", "学校", "专业"]),
         rule("education", &["文化程度"], &[]),
@@ -397,7 +397,8 @@ mod tests {
 
     #[test]
     fn columns_as_rosters_call_them() {
-        let cases: [(&[&str], Option<&str>); 34] = [
+        let cases: [(&[&str], Option<&str>); 35] = [
+            (&["家庭住址及电话"], Some("address")),
             (&["公民身份号码"], Some("id_number")),
             (&["身份证号码（18位）"], Some("id_number")),
             (&["转为正式党员日期"], Some("confirmed_on")),

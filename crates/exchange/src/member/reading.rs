@@ -173,10 +173,13 @@ fn take_second_phone(found: &mut Found<'_>) {
     }
 }
 
-/// Formula text in a name is kept as text, and said.
+/// Formula text in a name is kept as text, and said; so is a mark or a remark beside it.
 fn flag_formula(row: &Row<'_>, notices: &mut Vec<Notice>) {
     let Some(name) = row.values.get("name") else { return };
     if name.starts_with(['=', '+', '@']) {
         notices.push(Notice::row(row.row, format!("第 {} 行姓名「{name}」像是公式，已按文字保存，请核对。", row.row)));
+    } else if name.contains(|c: char| c.is_ascii_digit() || matches!(c, '(' | ')' | '（' | '）' | '*' | '＊')) {
+        let message = format!("第 {} 行姓名「{name}」里除了名字还有别的字，导入后请改好。", row.row);
+        notices.push(Notice::row(row.row, message));
     }
 }

@@ -163,8 +163,10 @@ fn parts(text: &str) -> Option<Vec<String>> {
                 }
                 parts.last_mut()?.push(c);
             }
-            '.' | '-' | '/' | '\\' | '、' | '。' | '·' | '—' | '–' | '―' | '‐' | '−' | ' ' | '_' | '年' | '月'
-            | '日' | '号' | '份' | ',' | '，' | '・' | '•' => pending = !parts.last()?.is_empty() || pending,
+            '.' | '-' | '/' | '\\' | '、' | '。' | '·' | '—' | '–' | '―' | '‐' | '−' | ' ' | '\n' | '_' | '年'
+            | '月' | '日' | '号' | '份' | ',' | '，' | '・' | '•' => {
+                pending = !parts.last()?.is_empty() || pending
+            }
             _ => return None,
         }
     }
@@ -235,6 +237,8 @@ mod tests {
             "18699",
             "1951年3月12号",
             "1951\\3\\12",
+            "1951年\n3月12日",
+            "1951\n.3.12",
         ] {
             assert_eq!(text(writing).as_deref(), Ok("1951-03-12"), "{writing} is a way to write it");
         }

@@ -35,11 +35,19 @@ pub fn phones(cell: &Cell) -> (Vec<String>, Option<String>) {
     for piece in text.split(['/', '、', ',', '，', ';', '；', '\n']) {
         let is_word = |c: &char| is_han(*c) || matches!(c, '(' | ')' | ':');
         let word: String = piece.chars().filter(|c| is_han(*c)).collect();
-        let bare: String = if word.is_empty() { clean(piece) } else { piece.chars().filter(|c| !is_word(c)).collect() };
+        let bare: String = piece.chars().map(|c| if is_word(&c) { ' ' } else { c }).collect();
+        let found: Vec<String> = match word.is_empty() {
+            true => apart(&clean(piece)),
+            false => apart(&bare),
+        };
+        // Digits of an address are no part of a number.
+        if !word.is_empty() && !found.iter().all(|number| is_number(number)) {
+            return (vec![text], None);
+        }
         if !word.is_empty() {
             words.push(word);
         }
-        numbers.extend(apart(&bare).iter().map(|number| ungrouped(number)));
+        numbers.extend(found.iter().map(|number| ungrouped(number)));
     }
     // Words without a number stay, to be asked about.
     if numbers.is_empty() {
@@ -57,6 +65,16 @@ fn apart(text: &str) -> Vec<String> {
         [] => Vec::new(),
         parts if parts.iter().all(whole) => parts.iter().map(|part| (*part).to_owned()).collect(),
         parts => vec![parts.concat()],
+    }
+}
+
+/// A mobile number, one with its area code, or a bare local one.
+fn is_number(text: &str) -> bool {
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    match digits.as_bytes() {
+        [b'1', ..] => digits.len() == 11,
+        [b'0', ..] => (10..=12).contains(&digits.len()),
+        _ => matches!(digits.len(), 7 | 8),
     }
 }
 
@@ -96,6 +114,8 @@ mod tests {
             ("13900000000、0556-1234567", vec!["13900000000", "0556-1234567"], None),
             ("13900000000（女儿）", vec!["13900000000"], Some("女儿")),
             ("儿子：13900000000 13800000000", vec!["13900000000", "13800000000"], Some("儿子")),
+            ("东街1号 5512345", vec!["东街1号 5512345"], None),
+            ("家 0556 1234567", vec!["05561234567"], Some("家")),
             ("139-1234-5678", vec!["13912345678"], None),
             ("0556-1234567", vec!["0556-1234567"], None),
             ("0556 1234567", vec!["05561234567"], None),
