@@ -62,12 +62,12 @@ fn refuse(book: &Path, file: &Path) -> (f64, f64, String) {
     let mut most = 0.0_f64;
     while ybt.try_wait().expect("ybt ends").is_none() {
         most = most.max(highest(ybt.id()));
-        std::thread::sleep(Duration::from_millis(2));
+        std::thread::sleep(Duration::from_micros(200));
     }
     let took = in_milliseconds(begun.elapsed());
     let told = ybt.wait_with_output().expect("what it said");
     let said = String::from_utf8_lossy(&told.stderr).into_owned();
-    let code = said.split_once('（').and_then(|(_, rest)| rest.split_once('）')).map(|(code, _)| code.to_owned());
+    let code = said.lines().find_map(|line| line.rsplit_once('（')?.1.strip_suffix('）')).map(str::to_owned);
     (took, most, code.unwrap_or_else(|| "读进来了".to_owned()))
 }
 

@@ -20,8 +20,8 @@ const STAYS: Duration = Duration::from_millis(1500);
 /// Longest wait for a page.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// Bytes that may differ between the page as it stays and the page as it was first there: a blinking
-/// caret, the edge of a letter. 0.05 % of the screen.
+/// Bytes in which two pictures of one page may differ: a blinking caret, the edge of a letter. 0.05 %
+/// of the screen.
 const TOLERATED: usize = 2000;
 
 /// Xvfb, with its picture in a file.
@@ -64,7 +64,7 @@ impl Screen {
             let picture = read(&mut file);
             let now = began.elapsed();
             let (since, last) = seen.last().expect("the blank screen");
-            if *last != picture {
+            if !alike(last, &picture) {
                 seen.push((now, picture));
             } else if seen.len() > 1 && now - *since > STAYS {
                 break;
@@ -72,9 +72,7 @@ impl Screen {
             assert!(now < PATIENCE, "the page never came to rest");
             thread::sleep(GLANCE);
         }
-        let (_, stays) = seen.last().expect("a picture");
-        let there = seen.iter().rev().take_while(|(_, picture)| alike(picture, stays)).last();
-        there.map_or(began.elapsed(), |(when, _)| *when)
+        seen.last().map_or(PATIENCE, |(when, _)| *when)
     }
 }
 

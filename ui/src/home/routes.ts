@@ -1,5 +1,7 @@
 import type { RouteRecordRaw } from "vue-router";
+// Comes with the program: it is the first page, and waits for nothing more to be fetched.
+import HomePage from "./HomePage.vue";
 
 export const routes: RouteRecordRaw[] = [
-  { path: "/", name: "home", component: () => import("./HomePage.vue"), meta: { place: "home" } },
+  { path: "/", name: "home", component: HomePage, meta: { place: "home" } },
 ];
