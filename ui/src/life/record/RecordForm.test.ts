@@ -221,3 +221,21 @@ describe("a day to come", () => {
     expect(saved()[0]?.state).toBe("计划");
   });
 });
+
+describe("a day or a time that can't be read", () => {
+  it("is not saved as what was read on the way to it", async () => {
+    const { wrapper, click, saved } = await form({ kinds: ["支委会"] });
+    const day = wrapper.get<HTMLInputElement>("label + .day input");
+    for (const typed of ["10.4", "10.40"]) await day.setValue(typed);
+    await click("保存记录");
+    expect(saved(), "10.40 is no day, and the 4th was not meant").toEqual([]);
+    expect(wrapper.text()).toContain("请写成 2026-10-15 或 10月15日。");
+    await day.setValue("10.14");
+    await wrapper.get("[aria-label=开始时间]").setValue("25:99");
+    await click("保存记录");
+    expect(saved(), "nor is 25:99 a time").toEqual([]);
+    await wrapper.get("[aria-label=开始时间]").setValue("9:00");
+    await click("保存记录");
+    expect(saved()).toMatchObject([{ day: "2026-10-14", from_time: "09:00" }]);
+  });
+});
