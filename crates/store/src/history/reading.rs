@@ -79,17 +79,20 @@ const HIDDEN: &str = "（已隐去）";
 /// Operations, newest first.
 pub fn list(db: &Db, query: &Query) -> Result<Vec<Entry>, Error> {
     let (table, row) = query.record.clone().unzip();
-    let mut select = db.conn().prepare_cached(
+    // Said apart, so that a record's own operations are looked up and not searched for among all.
+    let of_record = match query.record {
+        Some(_) => "sequence IN (SELECT operation FROM operation_entity WHERE table_name = ?4 AND row_key = ?5)",
+        None => "?4 IS NULL AND ?5 IS NULL",
+    };
+    let mut select = db.conn().prepare_cached(&format!(
         "SELECT sequence, name, kind, act, target, instant, changeset IS NULL, \
          coalesce((SELECT act FROM operation AS later WHERE later.target = o.sequence \
                    ORDER BY sequence DESC LIMIT 1), '') = 'undo', \
          (SELECT count(*) FROM operation_entity WHERE operation = o.sequence) \
          FROM operation AS o \
          WHERE (?1 IS NULL OR sequence < ?1) AND (?2 IS NULL OR instant >= ?2) AND (?3 IS NULL OR instant < ?3) \
-         AND (?4 IS NULL OR sequence IN \
-              (SELECT operation FROM operation_entity WHERE table_name = ?4 AND row_key = ?5)) \
-         ORDER BY sequence DESC LIMIT ?6",
-    )?;
+         AND {of_record} ORDER BY sequence DESC LIMIT ?6",
+    ))?;
     let rows = select.query_map(params![query.before, query.from, query.until, table, row, query.limit], |row| {
         Ok(Entry {
             sequence: row.get(0)?,

@@ -6,5 +6,5 @@ mod schema_rules;
 mod whole;
 
 pub use invariants::{INVARIANTS, Invariant};
+pub(crate) use whole::tables;
 pub use whole::{Check, fingerprint, fingerprints, verify};
-pub(crate) use whole::{foreign_keys, tables};

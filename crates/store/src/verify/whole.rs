@@ -61,7 +61,7 @@ fn pragma(db: &Db, name: &str, fine: &str) -> Result<Vec<String>, Error> {
 }
 
 /// References that lead nowhere, one Chinese phrase each.
-pub(crate) fn foreign_keys(db: &Db) -> Result<Vec<String>, Error> {
+fn foreign_keys(db: &Db) -> Result<Vec<String>, Error> {
     let mut select = db.conn().prepare_cached(
         "SELECT \"table\", count(*), parent FROM pragma_foreign_key_check GROUP BY \"table\", parent",
     )?;
