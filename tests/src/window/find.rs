@@ -38,7 +38,7 @@ const said = (element) => (element.getAttribute('aria-label') ?? element.innerTe
 const can = [...document.querySelectorAll(
   'button, a, [role=button], [role=tab], [role=option], [role=menuitem], [role=radio], [role=checkbox], [role=switch], label, summary, tr')]
   .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.disabled
-    && element.getAttribute('aria-disabled') !== 'true');
+    && !element.closest('[inert]') && element.getAttribute('aria-disabled') !== 'true');
 const found = can.find((element) => said(element) === words)
   ?? can.find((element) => said(element).startsWith(words))
   ?? can.find((element) => said(element).includes(words));
@@ -48,8 +48,9 @@ return found?.cells?.[0] ?? found;";
 pub const FIELD: &str = "
 const words = arguments[0];
 const fields = 'input, textarea, select, [contenteditable=true]';
-const named = [...document.querySelectorAll(fields)].find((field) => field.getAttribute('aria-label') === words);
-const labels = [...document.querySelectorAll('label')].filter((label) => label.checkVisibility());
+const live = (element) => element.checkVisibility() && !element.closest('[inert]');
+const named = [...document.querySelectorAll(fields)].find((field) => field.getAttribute('aria-label') === words && live(field));
+const labels = [...document.querySelectorAll('label')].filter(live);
 const said = (label) => label.innerText.replace(/\\s+/g, ' ').trim();
 const label = labels.find((label) => said(label) === words) ?? labels.find((label) => said(label).startsWith(words));
 return named ?? label?.control ?? label?.querySelector(fields) ?? label?.parentElement?.querySelector(fields);";
