@@ -2,7 +2,7 @@ import { flushPromises, mount } from "@vue/test-utils";
 import { describe, expect, it } from "vitest";
 import { createPinia } from "pinia";
 import { h, ref } from "vue";
-import { backendOver, provideBackend, type KindAttendance, type ListedPerson, type MarkEntry, type NumbersRequest } from "@/backend";
+import { backendOver, provideBackend, type KindAttendance, type ListedPerson, type MarkEntry, type NumbersRequest, type OccasionKind } from "@/backend";
 import { memoryCall, memoryWindow } from "@/backend/memory";
 import AttendancePanel from "./AttendancePanel.vue";
 import { person, tallyOf } from "./sample";
@@ -137,4 +137,14 @@ describe("several types", () => {
     const { wrapper } = panel(thirtyFive, { byKind });
     expect(wrapper.find(".kinds").text()).toContain("支委会应到 5、实到 4");
   });
+});
+
+it("a committee meeting without a known committee says why nobody is expected", () => {
+  const props = { people: thirtyFive.map((each) => ({ ...each, expected: false })), today: "2026-10-27", modelValue: [] };
+  const said = (kinds: OccasionKind[]) => {
+    const wrapper = mount(AttendancePanel, { props: { ...props, kinds }, global: { stubs: { RouterLink: true } } });
+    return wrapper.text();
+  };
+  expect(said(["支委会"])).toContain("那天的支委会还没有登记成员");
+  expect(said(["志愿服务"]), "there anyone may come").toContain("谁参加就点谁");
 });
