@@ -69,7 +69,8 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // It may have ended by itself; either way nothing is left running.
+        // Either may have ended by itself; nothing is left running after a test that failed.
+        let _ = self.kill_program();
         let _ = self.process.kill();
         let _ = self.process.wait();
     }

@@ -188,12 +188,23 @@ impl Window {
     /// Ends the program from outside, as a power cut would; nothing is asked or saved.
     pub async fn cut_the_power(self) -> Outcome {
         self.driver.kill_program()?;
-        Ok(())
+        self.until_ended().await
     }
 
     /// Leaves as the cross of the window does: the book is backed up, then the program ends.
     pub async fn leave(self) -> Outcome {
         self.client.execute(find::LEAVE, vec![]).await?;
+        self.until_ended().await
+    }
+
+    /// Ends the session, and with it the program.
+    pub async fn close(self) -> Outcome {
+        self.client.clone().close().await?;
+        self.until_ended().await
+    }
+
+    /// Waits until the program has let go of the book.
+    async fn until_ended(&self) -> Outcome {
         let started = Instant::now();
         while self.driver.program_runs()? {
             if started.elapsed() > PATIENCE {
@@ -201,12 +212,6 @@ impl Window {
             }
             tokio::time::sleep(GLANCE).await;
         }
-        Ok(())
-    }
-
-    /// Closes the window and the session.
-    pub async fn close(self) -> Outcome {
-        self.client.close().await?;
         Ok(())
     }
 

@@ -94,7 +94,9 @@ const OCTOBER: [Held; 6] = [
 async fn record_october(window: &Window) -> Outcome {
     for (number, held) in OCTOBER.iter().enumerate() {
         window.go("/life").await?;
+        window.sees("打印10月活动情况表").await?;
         window.press("登记组织生活").await?;
+        window.sees("先选类型").await?;
         for kind in held.kinds {
             window.press(kind).await?;
         }

@@ -201,6 +201,13 @@ mod tests {
     }
 
     #[test]
+    fn a_date_left_empty_is_told_from_one_that_cant_be_read() {
+        let said = |text: &str| serde_json::from_value::<PartialDate>(text.into()).unwrap_err().to_string();
+        assert!(said(" ").starts_with("「日期」还没有填"), "{}", said(" "));
+        assert!(said("昨天").starts_with("「昨天」不是有效的日期"), "{}", said("昨天"));
+    }
+
+    #[test]
     fn keeps_what_the_paper_knows() {
         for text in ["1951", "1951-03", "1951-03-12"] {
             assert_eq!(date(text).to_string(), text, "nothing is added to what was known");
