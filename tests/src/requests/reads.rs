@@ -19,6 +19,10 @@ pub const READS: &[Request] = &[
     ask("attendance.expected", "全体", |_| json!({ "kinds": ["党员大会", "支委会"] })),
     ask("attendance.expected", "已定的名单", |b| json!({ "kinds": [], "occasion_id": b.occasion("已开") })),
     ask("attendance.not_caught_up", "", nothing),
+    ask("attendance.tally", "", |b| {
+        let expected = json!({ "kinds": ["党员大会"] });
+        json!({ "expected": expected, "entries": b.marks(expected.clone()) })
+    }),
     ask("bin.list", "", nothing),
     ask("book.verify", "", nothing),
     ask("branch.get", "", nothing),

@@ -1,0 +1,23 @@
+//! Makes the fixture of the present schema version: a filled book without a password, into
+//! `tests/fixtures/books/v<version>`. See the README there.
+
+use std::{error::Error, fs};
+
+use acceptance::{branch::Branch, programs::fixture};
+use tempfile::TempDir;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let version = store::schema::BLUEPRINT.version();
+    let kept = fixture(&format!("books/v{version}"));
+    if kept.join("book.db").exists() {
+        return Err(format!("books/v{version} is there; a book that was given out stays as it is").into());
+    }
+    let folder = TempDir::new()?;
+    Branch::fill(folder.path()).desk.close_book();
+    fs::create_dir_all(&kept)?;
+    for name in ["book.db", "book.keys"] {
+        fs::copy(folder.path().join(name), kept.join(name))?;
+    }
+    println!("books/v{version}");
+    Ok(())
+}
