@@ -4,7 +4,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::{Error, verify::INVARIANTS, verify::Invariant};
 
-/// Every concept's tables, in dependency order; together they are version 1.
+/// Every concept's tables as version 1 had them, in dependency order.
 pub const SCHEMAS: &[&str] = &[
     include_str!("history/schema.sql"),
     include_str!("draft/schema.sql"),
@@ -27,8 +27,8 @@ pub const APPLICATION_ID: i64 = 0x5942_5462;
 pub struct Migration {
     /// The SQL of the step, beside its table in the concept's folder.
     pub sql: &'static str,
-    /// Whether columns were only added at the end, so that older operations can still be undone.
-    pub only_adds_columns: bool,
+    /// Whether tables, or columns at the end, were only added, so that older operations can still be undone.
+    pub only_adds: bool,
 }
 
 /// What a book is made of. There is one, [`BLUEPRINT`]; tests make smaller ones.
@@ -42,8 +42,14 @@ pub struct Blueprint {
     pub invariants: &'static [Invariant],
 }
 
+/// The steps since version 1, the first leading to version 2.
+const MIGRATIONS: &[Migration] = &[
+    // 党费经费.
+    Migration { sql: concat!(include_str!("dues/schema.sql"), include_str!("fund/schema.sql")), only_adds: true },
+];
+
 /// The book of this program.
-pub const BLUEPRINT: Blueprint = Blueprint { schemas: SCHEMAS, migrations: &[], invariants: INVARIANTS };
+pub const BLUEPRINT: Blueprint = Blueprint { schemas: SCHEMAS, migrations: MIGRATIONS, invariants: INVARIANTS };
 
 impl Blueprint {
     /// The schema version this program writes.
@@ -56,9 +62,9 @@ impl Blueprint {
         (2i64..).zip(self.migrations).filter(move |(to, _)| *to > version)
     }
 
-    /// Whether nothing but columns at the end was added since a version.
-    pub(crate) fn only_adds_columns_since(&self, version: i64) -> bool {
-        self.steps_from(version).all(|(_, step)| step.only_adds_columns)
+    /// Whether nothing but tables, or columns at the end, was added since a version.
+    pub(crate) fn only_adds_since(&self, version: i64) -> bool {
+        self.steps_from(version).all(|(_, step)| step.only_adds)
     }
 
     /// Makes every table in an empty database, all or none.

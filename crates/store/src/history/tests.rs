@@ -171,21 +171,21 @@ fn undo_across(migration: &'static [Migration]) -> Result<String, &'static str> 
 #[test]
 fn undo_goes_across_added_columns_only() {
     const ADDED: &[Migration] =
-        &[Migration { sql: "ALTER TABLE person ADD COLUMN phone TEXT", only_adds_columns: true }];
+        &[Migration { sql: "ALTER TABLE person ADD COLUMN phone TEXT", only_adds: true }];
     assert_eq!(undo_across(ADDED), Ok("1王芳70常来".to_owned()), "older operations do not mind a column more");
     const REBUILT: &[Migration] = &[Migration {
         sql: "CREATE TABLE person_new (id INTEGER PRIMARY KEY AUTOINCREMENT, note TEXT, age INTEGER, name TEXT NOT NULL, \
               binned_at TEXT) STRICT; \
               INSERT INTO person_new (id, name, age, note) SELECT id, name, age, note FROM person; \
               DROP TABLE person; ALTER TABLE person_new RENAME TO person;",
-        only_adds_columns: false,
+        only_adds: false,
     }];
     assert_eq!(undo_across(REBUILT), Err("history.across_versions"), "SQLite would put the name into the note");
-    const REORDERED_SLYLY: &[Migration] = &[Migration { sql: REBUILT[0].sql, only_adds_columns: true }];
+    const REORDERED_SLYLY: &[Migration] = &[Migration { sql: REBUILT[0].sql, only_adds: true }];
     assert_eq!(undo_across(REORDERED_SLYLY), Err("history.across_versions"), "the stored column names tell");
     const RENAMED: &[Migration] = &[Migration {
         sql: "ALTER TABLE person RENAME COLUMN name TO full_name; ALTER TABLE person ADD COLUMN name TEXT",
-        only_adds_columns: true,
+        only_adds: true,
     }];
     assert_eq!(undo_across(RENAMED), Err("history.across_versions"), "another column bears the name now");
 }
@@ -198,7 +198,7 @@ fn an_operation_is_shown_with_the_columns_of_its_time() {
     let renamed = does(&store, "改名", "UPDATE person SET name = '王方'");
     store.close();
     const RENAMED: &[Migration] =
-        &[Migration { sql: "ALTER TABLE person RENAME COLUMN name TO full_name", only_adds_columns: false }];
+        &[Migration { sql: "ALTER TABLE person RENAME COLUMN name TO full_name", only_adds: false }];
     let store = Store::open(&folder(place.path()).with_blueprint(blueprint(RENAMED, &[])), None).unwrap();
     let records = store.read(move |db| changes_of(db, renamed)).unwrap();
     let field = &records[0].fields[0];

@@ -121,7 +121,7 @@ fn inverse_of_last(db: &Db, step: &Step) -> Result<Vec<u8>, Error> {
     // SQLite would say yes to a table whose columns are others in the same number, and put values
     // into the wrong ones.
     let same_columns = then.iter().all(|(table, then)| now.get(table).is_some_and(|now| now.starts_with(then)));
-    if !same_columns || !db.blueprint().only_adds_columns_since(version) {
+    if !same_columns || !db.blueprint().only_adds_since(version) {
         return Err(refusal::across_versions(&step.name));
     }
     let mut inverse = Vec::new();

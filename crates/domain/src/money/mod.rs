@@ -1,0 +1,7 @@
+//! Sums of money: whole 分, never a fraction.
+
+mod capitals;
+mod fen;
+
+pub use capitals::in_capitals;
+pub use fen::{Fen, InvalidSum};
