@@ -8,6 +8,7 @@ mod choosing;
 mod clock;
 mod closing;
 mod documents;
+mod drawing;
 mod folder;
 mod window;
 

@@ -4,7 +4,7 @@ use commands::Failure;
 use serde::Serialize;
 use tauri::{AppHandle, Manager, State, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 
-use crate::{SharedDesk, arguments::Arguments};
+use crate::{SharedDesk, arguments::Arguments, drawing};
 
 const LABEL: &str = "main";
 const TITLE: &str = "支部一本通";
@@ -29,8 +29,7 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
         .min_inner_size(960.0, 600.0)
         .center()
         .zoom_hotkeys_enabled(true);
-    keeping_nothing(app, window).build()?;
-    Ok(())
+    drawing::by_the_processor(&keeping_nothing(app, window).build()?)
 }
 
 /// The size that fits the screen, and whether it takes all of it: a frame of its own and the system's
