@@ -44,8 +44,16 @@ pub struct Blueprint {
 
 /// The steps since version 1, the first leading to version 2.
 const MIGRATIONS: &[Migration] = &[
-    // 党费经费.
-    Migration { sql: concat!(include_str!("dues/schema.sql"), include_str!("fund/schema.sql")), only_adds: true },
+    // 党费经费，党员权利受限，附件.
+    Migration {
+        sql: concat!(
+            include_str!("dues/schema.sql"),
+            include_str!("fund/schema.sql"),
+            include_str!("member/discipline.sql"),
+            include_str!("attachment/schema.sql"),
+        ),
+        only_adds: true,
+    },
 ];
 
 /// The book of this program.
