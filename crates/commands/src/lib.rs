@@ -14,6 +14,7 @@ pub mod committee;
 pub mod compliance;
 pub mod desk;
 pub mod draft;
+pub mod dues;
 pub mod failure;
 pub mod group;
 pub mod history;

@@ -16,6 +16,7 @@ pub mod committee;
 pub mod compliance;
 mod connection;
 pub mod draft;
+pub mod dues;
 mod error;
 pub mod files;
 pub mod group;

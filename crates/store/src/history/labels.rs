@@ -31,6 +31,7 @@ pub const LABELS: &[&[TableLabels]] = &[
     crate::branch::LABELS,
     crate::committee::LABELS,
     crate::compliance::LABELS,
+    crate::dues::LABELS,
     crate::group::LABELS,
     crate::member::LABELS,
     crate::occasion::LABELS,
