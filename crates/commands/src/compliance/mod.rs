@@ -2,11 +2,8 @@
 
 pub mod wire;
 
-use chrono::{Datelike, NaiveDate};
-use domain::{
-    compliance::{Expectation, ExpectationProblem, Setting, YearView, year_view},
-    group::GroupId,
-};
+use chrono::{Datelike, Months, NaiveDate};
+use domain::compliance::{Expectation, ExpectationProblem, Setting, YearView, year_view};
 use store::{Db, Error, Op, branch, compliance, group, occasion};
 
 use self::wire::{ExpectationRef, YearRequest};
@@ -32,10 +29,18 @@ fn year(desk: &Desk, request: YearRequest) -> Outcome<YearView> {
 pub(crate) fn view_of(db: &Db, year: i32, today: NaiveDate) -> Result<YearView, Error> {
     let day = |month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap_or(today);
     let (first, last) = (day(1, 1), day(12, 31));
-    let groups: Vec<GroupId> = group::names(db)?.into_keys().collect();
+    // Months to come are as today.
+    let last_days = std::array::from_fn(|month| last_day(year, month as u32 + 1).map_or(today, |day| day.min(today)));
+    let groups = group::with_members(db, last_days)?;
     let occasions = occasion::between(db, first, last)?;
-    let setting = Setting { year, today, started_on: started_on(db, today)?, groups: &groups };
+    let setting =
+        Setting { year, today, started_on: started_on(db, today)?, groups: groups.each_ref().map(Vec::as_slice) };
     Ok(year_view(&compliance::list(db)?, &occasions, setting))
+}
+
+/// Last day of a month, 1 to 12.
+fn last_day(year: i32, month: u32) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(year, month, 1)?.checked_add_months(Months::new(1))?.pred_opt()
 }
 
 /// First day of the month from which things can be overdue; before the guide is done, this month's.

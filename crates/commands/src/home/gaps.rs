@@ -95,8 +95,10 @@ fn groups_missing(db: &Db, today: NaiveDate, row: &Row) -> Result<Option<DueItem
         there.iter().any(|one| one.group == Some(group) && one.kinds.iter().any(|kind| row.kinds.contains(kind)))
     };
     let groups = group::names(db)?;
+    let [with_members] = group::with_members(db, [today])?;
+    let wanted = |id: &GroupId| with_members.contains(id) && !met(*id);
     let mut missing: Vec<(GroupId, &str)> =
-        groups.iter().filter(|(id, _)| !met(**id)).map(|(id, name)| (*id, name.as_str())).collect();
+        groups.iter().filter(|(id, _)| wanted(id)).map(|(id, name)| (*id, name.as_str())).collect();
     missing.sort_by_key(|(_, name)| order_key(name));
     let [(first, _), ..] = missing.as_slice() else { return Ok(None) };
     let names: Vec<&str> = missing.iter().map(|(_, name)| *name).collect();

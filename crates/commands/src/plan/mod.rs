@@ -4,7 +4,6 @@ pub mod wire;
 
 use chrono::{Datelike, NaiveDate};
 use domain::{
-    group::GroupId,
     occasion::{OccasionDraft, OccasionState, title},
     plan::{PlanSetting, propose},
 };
@@ -27,7 +26,7 @@ fn propose_year(desk: &Desk, request: PlanRequest) -> Outcome<PlanProposal> {
         let day = |month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap_or(today);
         let existing = occasion::between(db, day(1, 1), day(12, 31))?;
         let names = group::names(db)?;
-        let groups: Vec<GroupId> = names.keys().copied().collect();
+        let [groups] = group::with_members(db, [today])?;
         let theme_day = branch::get(db)?.and_then(|branch| branch.theme_day).map(u32::from);
         let setting = PlanSetting { year, not_before: today.max(started_on(db, today)?), theme_day, groups: &groups };
         let items = propose(&compliance::list(db)?, &existing, setting)

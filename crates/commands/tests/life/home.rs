@@ -51,6 +51,31 @@ fn says_what_is_due_in_sentences() {
 }
 
 #[test]
+fn a_group_of_nobody_is_not_expected_to_meet() {
+    let branch = Branch::new();
+    branch.call("group.save", json!({ "name": "第三党小组" }));
+    let meetings = |home: &Value| {
+        let rows = home["year"]["rows"].as_array().expect("rows").clone();
+        let row = rows.into_iter().find(|row| row["code"] == "group_meeting").expect("a row");
+        row["cells"][9]["stretch_expected"].clone()
+    };
+    let home = branch.call("home.view", json!({}));
+    assert_eq!(meetings(&home), 2, "two groups have members");
+    assert!(titles(&home).contains(&"10月党小组会还差 2 个小组".to_owned()), "and two are missing: {:?}", titles(&home));
+    for group in branch.groups {
+        branch.save(json!({ "kinds": ["党小组会"], "group_id": group, "day": "2026-10-09" }));
+    }
+    let home = branch.call("home.view", json!({}));
+    assert!(!titles(&home).iter().any(|title| title.contains("党小组会")), "nothing is missing: {:?}", titles(&home));
+    assert_eq!(home["year"]["rows"][1]["cells"][9]["state"], "已开", "the month is done");
+    let plan = branch.call("plan.propose", json!({ "year": 2027 })).to_string();
+    assert!(plan.contains("第二党小组") && !plan.contains("第三党小组"), "nor is anything planned for it");
+    let moved = json!({ "ids": branch.members[6..], "group_id": branch.groups[0], "from": "2026-10-20" });
+    branch.call("member.move_to_group", moved);
+    assert_eq!(meetings(&branch.call("home.view", json!({}))), 1, "emptied in October, the second need not meet");
+}
+
+#[test]
 fn shows_the_month_and_the_next_theme_day() {
     let branch = Branch::new();
     branch.save(json!({ "kinds": ["主题党日", "党课"], "day": "2026-10-15" }));

@@ -114,8 +114,15 @@ pub struct Setting<'a> {
     pub today: NaiveDate,
     /// First day of the month the book was begun; nothing before it is overdue.
     pub started_on: NaiveDate,
-    /// The branch's groups.
-    pub groups: &'a [GroupId],
+    /// The groups with somebody on the roster, month by month from January. A group of nobody can't meet.
+    pub groups: [&'a [GroupId]; 12],
+}
+
+impl<'a> Setting<'a> {
+    /// The groups that have to meet in a stretch: those there at its end.
+    fn groups_at_end_of(&self, months: &std::ops::Range<u32>) -> &'a [GroupId] {
+        months.clone().next_back().and_then(|month| self.groups.get(month as usize - 1)).copied().unwrap_or_default()
+    }
 }
 
 /// Lays the year out: for every active expectation its twelve months.
@@ -143,8 +150,6 @@ fn count<T>(items: impl Iterator<Item = T>) -> u32 {
 }
 
 fn row(expectation: &Expectation, occasions: &[Held], setting: Setting<'_>) -> Row {
-    let groups = u32::try_from(setting.groups.len()).unwrap_or(u32::MAX);
-    let each = expectation.times_with(groups);
     let counting: Vec<&Held> = occasions
         .iter()
         .filter(|held| held.day.year() == setting.year)
@@ -163,12 +168,12 @@ fn row(expectation: &Expectation, occasions: &[Held], setting: Setting<'_>) -> R
     };
     for first in expectation.interval.starts() {
         let months = first..first + expectation.interval.months();
-        let stretch = Stretch::of(expectation, &counting, months, each, setting);
+        let stretch = Stretch::of(expectation, &counting, months, setting);
         if stretch.state != CellState::BeforeStart {
-            row.expected += each;
+            row.expected += stretch.expected;
         }
         if stretch.state == CellState::Overdue {
-            row.overdue += each - stretch.done.min(each);
+            row.overdue += stretch.expected.saturating_sub(stretch.done);
         }
         row.cells.extend(stretch.cells(expectation, &counting, setting));
     }
@@ -183,19 +188,15 @@ struct Stretch {
 }
 
 impl Stretch {
-    fn of(
-        expectation: &Expectation,
-        counting: &[&Held],
-        months: std::ops::Range<u32>,
-        expected: u32,
-        setting: Setting<'_>,
-    ) -> Self {
+    fn of(expectation: &Expectation, counting: &[&Held], months: std::ops::Range<u32>, setting: Setting<'_>) -> Self {
+        let groups = setting.groups_at_end_of(&months);
+        let expected = expectation.times_with(u32::try_from(groups.len()).unwrap_or(u32::MAX));
         let day = |month: u32| NaiveDate::from_ymd_opt(setting.year, month, 1);
         let first = day(months.start).unwrap_or(setting.today);
         let (_, after) = expectation.stretch_of(first);
         let inside: Vec<&&Held> =
             counting.iter().filter(|held| held.held && months.contains(&held.day.month())).collect();
-        let done = fulfilled(expectation, &inside, setting.groups);
+        let done = fulfilled(expectation, &inside, groups);
         let state = if done >= expected && expected > 0 {
             CellState::Done
         } else if expected == 0 {
@@ -249,7 +250,8 @@ impl Stretch {
 }
 
 /// How many of what is expected are there. Where each group has to, a second meeting of one group
-/// does not stand in for another's; a meeting of no named group counts as one.
+/// does not stand in for another's, nor does one of a group that is no more; a meeting of no named group
+/// counts as one.
 fn fulfilled(expectation: &Expectation, held: &[&&Held], groups: &[GroupId]) -> u32 {
     if !expectation.per_group {
         return count(held.iter());
@@ -258,7 +260,7 @@ fn fulfilled(expectation: &Expectation, held: &[&&Held], groups: &[GroupId]) -> 
         .iter()
         .map(|group| count(held.iter().filter(|one| one.group == Some(*group))).min(expectation.times))
         .sum();
-    let unnamed = count(held.iter().filter(|one| one.group.is_none_or(|group| !groups.contains(&group))));
+    let unnamed = count(held.iter().filter(|one| one.group.is_none()));
     named + unnamed
 }
 
@@ -275,7 +277,7 @@ mod tests {
 
     fn setting(today: &str, started_on: &str) -> Setting<'static> {
         let today = day(today);
-        Setting { year: today.year(), today, started_on: day(started_on), groups: &GROUPS }
+        Setting { year: today.year(), today, started_on: day(started_on), groups: [&GROUPS; 12] }
     }
 
     fn held(on: &str, kinds: &[OccasionKind]) -> Held {
@@ -321,6 +323,21 @@ mod tests {
         assert_eq!(row.cells[8].stretch_done, 2, "a second meeting of one group does not stand in for another's");
         assert_eq!(row.cells[9].state, CellState::Done, "all three in October");
         assert_eq!(row.cells[9].stretch_expected, 3, "one a group a month");
+    }
+
+    #[test]
+    fn a_group_of_nobody_does_not_have_to_meet() {
+        let occasions =
+            [group_meeting("2026-09-03", 1), group_meeting("2026-09-04", 2), group_meeting("2026-10-09", 3)];
+        let mut setting = setting("2026-10-27", "2026-09-01");
+        setting.groups[8] = &GROUPS[..2];
+        let row = row_of(&year_view(&usual_expectations(), &occasions, setting), "group_meeting");
+        assert_eq!(row.cells[8].state, CellState::Done, "nobody was in the third group in September");
+        assert_eq!(row.cells[8].stretch_expected, 2, "so two had to meet");
+        assert_eq!(row.cells[9].stretch_expected, 3, "in October there are three again");
+        setting.groups[9] = &GROUPS[..2];
+        let row = row_of(&year_view(&usual_expectations(), &occasions, setting), "group_meeting");
+        assert_eq!(row.cells[9].stretch_done, 0, "a meeting of the emptied group does not stand in for another's");
     }
 
     #[test]

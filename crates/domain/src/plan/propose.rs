@@ -32,7 +32,7 @@ pub struct PlanSetting<'a> {
     pub not_before: NaiveDate,
     /// The fixed day of the theme day, 1–31; in a shorter month its last day.
     pub theme_day: Option<u32>,
-    /// The branch's groups.
+    /// The branch's groups that have members.
     pub groups: &'a [GroupId],
 }
 

@@ -1,8 +1,10 @@
 //! Groups and who was in them.
 
 mod labels;
+mod with_members;
 
 pub(crate) use labels::LABELS;
+pub use with_members::with_members;
 
 use std::collections::BTreeMap;
 
