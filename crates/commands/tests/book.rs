@@ -70,17 +70,39 @@ fn a_setting_is_changed_undone_and_shown_in_the_history() {
         "settings.unknown",
         "no such setting"
     );
+    ask(&desk, "settings.set", json!({"key": "group_meetings_share_row", "value": true}));
     let state = ask(&desk, "history.state", json!({}));
-    assert_eq!(state["undo"]["name"], "设置文字大小", "what undo would take back");
+    assert_eq!(state["undo"]["name"], "设置同月各党小组会在月报表中合为一行", "what undo would take back");
     let entries = ask(&desk, "history.list", json!({"day": "2026-10-31"}));
-    assert_eq!(entries[0]["name"], "设置文字大小", "of today");
+    assert_eq!(entries[0]["name"], "设置同月各党小组会在月报表中合为一行", "of today");
     assert_eq!(ask(&desk, "history.list", json!({"day": "2026-11-01"})), json!([]), "none of tomorrow");
     let changes = ask(&desk, "history.changes", json!({"sequence": entries[0]["sequence"]}));
     assert_eq!(changes[0]["label"], "设置", "in Chinese");
     ask(&desk, "history.undo", json!({"expected": state["undo"]["sequence"]}));
-    assert_eq!(ask(&desk, "settings.get", json!({"key": "text_size"}))["value"], 18, "taken back");
+    assert_eq!(ask(&desk, "settings.get", json!({"key": "group_meetings_share_row"}))["value"], false, "taken back");
     ask(&desk, "history.redo", json!({}));
-    assert_eq!(ask(&desk, "settings.get", json!({"key": "text_size"}))["value"], 24, "done again");
+    assert_eq!(ask(&desk, "settings.get", json!({"key": "group_meetings_share_row"}))["value"], true, "done again");
+}
+
+#[test]
+fn the_text_size_is_not_what_undo_offers() {
+    let place = tempfile::tempdir().unwrap();
+    let desk = desk(place.path());
+    set_up(&desk, None);
+    ask(&desk, "group.save", json!({"name": "第一党小组"}));
+    ask(&desk, "group.save", json!({"name": "第二党小组"}));
+    let before = ask(&desk, "history.state", json!({}))["undo"].clone();
+    ask(&desk, "settings.set", json!({"key": "text_size", "value": 24}));
+    assert_eq!(ask(&desk, "history.state", json!({}))["undo"], before, "undo is for the records");
+    let entries = ask(&desk, "history.list", json!({}));
+    assert_eq!(entries[0]["name"], "设置文字大小", "the history still names it");
+    let again = ask(&desk, "settings.set", json!({"key": "text_size", "value": 24}));
+    assert_eq!(again["touched"], json!([]), "the same size again is nothing");
+    assert_eq!(ask(&desk, "history.list", json!({})), entries, "and leaves no line");
+    ask(&desk, "history.undo", json!({}));
+    ask(&desk, "settings.set", json!({"key": "text_size", "value": 21}));
+    let redo = ask(&desk, "history.state", json!({}))["redo"]["name"].clone();
+    assert!(redo.is_string(), "what was taken back can still be done again: {redo}");
 }
 
 #[test]

@@ -2,7 +2,10 @@
 
 pub mod wire;
 
-use store::{Op, settings};
+use store::{
+    Op,
+    settings::{self, Reach},
+};
 
 use self::wire::{Setting, SettingRef, SettingValue};
 use crate::{Changed, Command, Desk, NoRequest, Outcome};
@@ -28,7 +31,14 @@ fn get(desk: &Desk, request: SettingRef) -> Outcome<Setting> {
 /// Fails with `settings.unknown` or `settings.value`.
 fn set(desk: &Desk, request: SettingValue) -> Outcome<Changed<Setting>> {
     let known = settings::known(&request.key)?;
-    let op = Op::new(format!("设置{}", known.label));
+    if known.reach == Reach::Window && desk.store()?.read(|db| settings::get(db, known.key))? == request.value {
+        return Ok(Changed { value: Setting::of(known, request.value), touched: Vec::new() });
+    }
+    let name = format!("设置{}", known.label);
+    let op = match known.reach {
+        Reach::Book => Op::new(name),
+        Reach::Window => Op::event(name),
+    };
     let done = desk.store()?.transact(op, move |tx| {
         settings::set(tx, known.key, &request.value)?;
         settings::get(tx, known.key)

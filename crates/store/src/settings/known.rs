@@ -15,6 +15,18 @@ pub struct Known {
     pub shape: Shape,
     /// Where the default comes from: the article of a rule, or why it is a good one.
     pub source: &'static str,
+    /// What it changes.
+    pub reach: Reach,
+}
+
+/// What a setting changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// What is counted or printed: 撤销 takes it back like a record.
+    Book,
+    /// Only how the window looks. It is chosen again where it was chosen; the one button of 撤销 is for what
+    /// was done to the records, so it passes over such a change, and the history still names it.
+    Window,
 }
 
 /// What a setting can be.
@@ -38,6 +50,7 @@ pub const KNOWN: &[Known] = &[
         default: "18",
         shape: Shape::OneOf(&[18, 21, 24]),
         source: "界面规范：文字 18／21／24 像素三档",
+        reach: Reach::Window,
     },
     Known {
         key: "group_meetings_share_row",
@@ -45,6 +58,7 @@ pub const KNOWN: &[Known] = &[
         default: "false",
         shape: Shape::YesNo,
         source: "月度活动情况表填法，各单位要求不一",
+        reach: Reach::Book,
     },
 ];
 

@@ -2,7 +2,7 @@
 
 mod known;
 
-pub use known::{KNOWN, Known, Shape};
+pub use known::{KNOWN, Known, Reach, Shape};
 
 use rusqlite::OptionalExtension;
 use serde::de::DeserializeOwned;
