@@ -74,6 +74,18 @@ pub enum Error {
         /// The heading that stands twice.
         label: String,
     },
+    /// A header with nobody below it.
+    #[error("{sheet}里只有表头，表头下面一个人也没有")]
+    NoPeople {
+        /// `工作表「名册」`, or `表` where the file has only one.
+        sheet: String,
+    },
+    /// A header with no occasion below it.
+    #[error("{sheet}里只有表头，表头下面一次活动也没有")]
+    NoOccasions {
+        /// `工作表「台账」`, or `表` where the file has only one.
+        sheet: String,
+    },
     /// The chosen sheet is not in the file.
     #[error("文件里没有叫「{name}」的工作表")]
     NoSuchSheet {
@@ -100,6 +112,8 @@ impl Error {
             Self::Broken { .. } => "import.broken_file",
             Self::NoHeader { .. } => "import.no_header",
             Self::SideBySide { .. } => "import.side_by_side",
+            Self::NoPeople { .. } => "import.no_people",
+            Self::NoOccasions { .. } => "import.no_occasions",
             Self::NoSuchSheet { .. } => "import.no_such_sheet",
         }
     }
@@ -118,6 +132,9 @@ impl Error {
             Self::Broken { .. } => "请用 WPS 或 Excel 打开看是否正常，能打开就另存为 .xlsx 后再导入。",
             Self::NoHeader { .. } => "请在表格上方加一行列名，或下载空白模板照着填。",
             Self::SideBySide { .. } => "请把右边那一组剪切到左边一组的下面，另存后再导入。",
+            Self::NoPeople { .. } | Self::NoOccasions { .. } => {
+                "请检查选的是不是这个文件、是不是这个工作表；内容写在别的工作表里的，请选那一个。"
+            }
             Self::NoSuchSheet { .. } => "请重新选择文件里的工作表。",
         }
     }

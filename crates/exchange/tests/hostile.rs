@@ -2,41 +2,18 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod harmful;
+
 use std::{
     io::{Cursor, Write},
     time::{Duration, Instant},
 };
 
 use exchange::{Error, grid};
+use harmful::{SHEET, bomb, compound, far_apart, locked, million_lines, million_rows, xlsx};
 use proptest::prelude::*;
 use rust_xlsxwriter::Workbook;
-use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
-
-const TYPES: &str = r#"<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>"#;
-const ROOT: &str = r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
-const BOOK: &str = r#"<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>"#;
-const RELS: &str = r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#;
-const SHEET: &str =
-    r#"<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">"#;
-
-/// A workbook whose sheet and shared texts are written by the caller.
-fn xlsx(sheet: impl FnOnce(&mut dyn Write), shared: Option<&str>) -> Vec<u8> {
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
-    let parts = [
-        ("[Content_Types].xml", TYPES),
-        ("_rels/.rels", ROOT),
-        ("xl/workbook.xml", BOOK),
-        ("xl/_rels/workbook.xml.rels", RELS),
-    ];
-    for (name, text) in parts.into_iter().chain(shared.map(|text| ("xl/sharedStrings.xml", text))) {
-        zip.start_file(name, options).expect("a part");
-        zip.write_all(text.as_bytes()).expect("written");
-    }
-    zip.start_file("xl/worksheets/sheet1.xml", options).expect("the sheet");
-    sheet(&mut zip);
-    zip.finish().expect("a zip").into_inner()
-}
+use zip::{ZipWriter, write::SimpleFileOptions};
 
 /// Reads it, soon.
 fn read(bytes: &[u8]) -> Result<grid::Workbook, Error> {
@@ -53,27 +30,13 @@ fn code(bytes: &[u8]) -> &'static str {
 
 #[test]
 fn a_cell_at_each_end_of_a_sheet() {
-    let mut workbook = Workbook::new();
-    let sheet = workbook.add_worksheet();
-    sheet.write_string(0, 0, "姓名").expect("a cell");
-    sheet.write_string(1_048_575, 16_383, "x").expect("the last cell");
-    let bytes = workbook.save_to_buffer().expect("a workbook");
-    assert_eq!(read(&bytes), Err(Error::CellTooFar { cell: "XFD1048576".into() }), "says which cell");
+    assert_eq!(read(&far_apart()), Err(Error::CellTooFar { cell: "XFD1048576".into() }), "says which cell");
 }
 
 #[test]
 fn a_million_rows() {
-    let rows = |out: &mut dyn Write| {
-        let _ = write!(out, "{SHEET}<sheetData>");
-        let thousand = "<row><c><v>1</v></c></row>".repeat(1000);
-        for _ in 0..1000 {
-            let _ = out.write_all(thousand.as_bytes());
-        }
-        let _ = write!(out, "</sheetData></worksheet>");
-    };
-    assert_eq!(code(&xlsx(rows, None)), "import.too_many_rows", "no branch has a million members");
-    let text = "姓名,性别\n".repeat(1_000_000);
-    assert_eq!(code(text.as_bytes()), "import.too_many_rows", "as text too");
+    assert_eq!(code(&million_rows()), "import.too_many_rows", "no branch has a million members");
+    assert_eq!(code(&million_lines()), "import.too_many_rows", "as text too");
 }
 
 #[test]
@@ -110,9 +73,7 @@ fn millions_of_marks_that_hold_nothing() {
 
 #[test]
 fn a_zip_bomb() {
-    let zeroes = vec![b' '; 1 << 20];
-    let bomb = |out: &mut dyn Write| (0..80).for_each(|_| out.write_all(&zeroes).expect("written"));
-    let bytes = xlsx(bomb, None);
+    let bytes = bomb(80);
     assert!(bytes.len() < 1 << 20, "small to look at");
     assert_eq!(code(&bytes), "import.unpacks_too_large", "by what its directory claims");
     // The same bomb, its directory and headers claiming a thousand bytes.
@@ -188,52 +149,17 @@ fn files_of_another_kind() {
     }
 }
 
-/// An old container with one stream of this name, the bytes of which repeat `filling`.
-fn compound(stream: &str, content: &[u8]) -> Vec<u8> {
-    let content_sectors = content.len().max(4096).div_ceil(512) as u32;
-    let mut header = vec![0u8; 512];
-    let mut put = |at: usize, bytes: &[u8]| header[at..at + bytes.len()].copy_from_slice(bytes);
-    put(0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
-    put(24, &[0x3e, 0, 3, 0, 0xfe, 0xff, 9, 0, 6, 0]);
-    put(44, &1u32.to_le_bytes());
-    put(48, &1u32.to_le_bytes());
-    put(56, &4096u32.to_le_bytes());
-    put(60, &0xffff_fffeu32.to_le_bytes());
-    put(68, &0xffff_fffeu32.to_le_bytes());
-    put(76, &[0xff; 436]);
-    put(76, &0u32.to_le_bytes());
-    let mut table = vec![0xffff_fffdu32, 0xffff_fffe];
-    table.extend((0..content_sectors).map(|n| if n + 1 == content_sectors { 0xffff_fffe } else { n + 3 }));
-    table.resize(128, 0xffff_ffff);
-    let entry = |name: &str, kind: u8, start: u32, length: u32| {
-        let mut entry = vec![0u8; 128];
-        for (at, unit) in name.encode_utf16().enumerate() {
-            entry[at * 2..at * 2 + 2].copy_from_slice(&unit.to_le_bytes());
-        }
-        entry[66] = kind;
-        entry[116..120].copy_from_slice(&start.to_le_bytes());
-        entry[120..124].copy_from_slice(&length.to_le_bytes());
-        entry
-    };
-    let mut directory =
-        [entry("Root Entry", 5, 0xffff_fffe, 0), entry(stream, 2, 2, content.len().max(4096) as u32)].concat();
-    directory.resize(512, 0);
-    let mut body = content.to_vec();
-    body.resize(content_sectors as usize * 512, 0);
-    [header, table.iter().flat_map(|word| word.to_le_bytes()).collect(), directory, body].concat()
-}
-
 fn record(kind: u16, data: &[u8]) -> Vec<u8> {
     [&kind.to_le_bytes(), &(data.len() as u16).to_le_bytes(), data].concat()
 }
 
 #[test]
 fn old_containers() {
-    assert_eq!(code(&compound("EncryptedPackage", b"x")), "import.password_protected", "an xlsx with a password");
+    assert_eq!(code(&locked()), "import.password_protected", "an xlsx with a password");
     assert_eq!(code(&compound("WordDocument", b"x")), "import.other_kind", "a doc");
     let begin = record(0x0809, &[0, 6, 5, 0]);
-    let locked = [begin.clone(), record(0x002f, &[1, 0, 1, 0])].concat();
-    assert_eq!(code(&compound("Workbook", &locked)), "import.password_protected", "an xls with a password");
+    let with_password = [begin.clone(), record(0x002f, &[1, 0, 1, 0])].concat();
+    assert_eq!(code(&compound("Workbook", &with_password)), "import.password_protected", "an xls with a password");
     assert_eq!(code(&compound("Book", &record(0x0809, &[0, 5, 5, 0]))), "import.other_sheet", "Excel 95");
     let mut circular = compound("Workbook", &begin);
     circular[512 + 8..512 + 12].copy_from_slice(&2u32.to_le_bytes());
@@ -260,6 +186,23 @@ fn an_old_workbook_with_a_far_cell() {
     assert_eq!(read(&compound("Workbook", &far)), Err(Error::CellTooFar { cell: "IV65536".into() }), "row 65536");
     let near = read(&compound("Workbook", &stream([number(0, 0), number(3, 1)].concat()))).expect("two cells near");
     assert_eq!(near.sheets[0].rows.len(), 2, "whatever the sheet claims to span");
+}
+
+#[test]
+fn an_old_workbook_with_ticks() {
+    let begin = record(0x0809, &[0, 6, 5, 0]);
+    let end = record(0x000a, &[]);
+    let place = |start: u32| record(0x0085, &[&start.to_le_bytes()[..], &[0, 0, 1, 0, b'A']].concat());
+    let globals = |start: u32| [begin.clone(), place(start), end.clone()].concat();
+    let start = globals(0).len() as u32;
+    let truth = |column: u8, value: u8, failed: u8| record(0x0205, &[0, 0, column, 0, 0, 0, value, failed]);
+    // A formula that comes to TRUE.
+    let formula = record(0x0006, &[0, 0, 3, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0xff, 0xff, 0, 0, 0, 0, 0, 0, 0, 0]);
+    let cells = [truth(0, 1, 0), truth(1, 0, 0), truth(2, 0x17, 1), formula].concat();
+    let stream = [globals(start), begin.clone(), cells, end.clone()].concat();
+    let read = read(&compound("Workbook", &stream)).expect("a row of ticks");
+    let texts: Vec<String> = read.sheets[0].rows[0].cells.iter().map(grid::Cell::text).collect();
+    assert_eq!(texts, ["是", "否", "#错误", "是"], "a tick is 是, none is 否");
 }
 
 #[test]

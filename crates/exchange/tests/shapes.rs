@@ -61,3 +61,35 @@ fn dates_before_anything_could_be() {
     let early = "member.too_early";
     assert_eq!(found, [(2, early), (2, early), (3, early)], "nobody is of 170, nobody joined before July 1921");
 }
+
+#[test]
+fn a_form_that_nobody_filled_in() {
+    for text in ["姓名,性别,出生日期\n", "序号,姓名,性别\n1,,\n2,,\n合计,,\n"] {
+        let refused = try_read(text).expect_err("nobody is listed");
+        assert_eq!(refused.code(), "import.no_people", "it is not taken for a branch of none");
+        assert_eq!(refused.to_string(), "表里只有表头，表头下面一个人也没有", "says what is so");
+    }
+}
+
+#[test]
+fn a_filled_sheet_goes_before_a_blank_form() {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let mut sheet = |name: &str, rows: &[&[&str]]| {
+        let sheet = workbook.add_worksheet().set_name(name).expect("a name");
+        for (row, cells) in rows.iter().enumerate() {
+            sheet.write_row(row as u32, 0, cells.iter().copied()).expect("cells");
+        }
+    };
+    sheet("空表", &[&["姓名", "性别", "民族", "出生日期"]]);
+    sheet("名册", &[&["姓名", "性别"], &["王芳", "女"]]);
+    let bytes = workbook.save_to_buffer().expect("a workbook");
+    let today = NaiveDate::from_ymd_opt(2026, 10, 31).expect("a day");
+    let workbook = grid::read(&bytes).expect("two sheets");
+    let read = |sheet: Option<&str>| {
+        let layout = Layout { sheet: sheet.map(str::to_owned), ..Layout::default() };
+        member::read(&workbook, &layout, Decisions::default(), today)
+    };
+    assert_eq!(read(None).expect("somebody").sheet, "名册", "though the blank one has more columns");
+    let refused = read(Some("空表")).expect_err("nobody is listed");
+    assert_eq!(refused.to_string(), "工作表「空表」里只有表头，表头下面一个人也没有", "says which sheet");
+}

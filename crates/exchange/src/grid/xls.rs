@@ -147,9 +147,11 @@ fn cells(record: &Record<'_>, builder: &mut SheetBuilder, globals: &Globals) -> 
             let text = u32_at(data, 6).and_then(|index| globals.texts.get(index as usize));
             text.map(|text| Cell::Text(text.clone()))
         }
-        0x0205 => Some(if data.get(7) == Some(&0) { Cell::Empty } else { Cell::Failed }),
+        0x0205 if data.get(7) == Some(&0) => data.get(6).map(|value| truth(*value)),
+        0x0205 => Some(Cell::Failed),
         0x0006 if data.get(12..14) == Some(&[0xFF, 0xFF]) => match data.get(6) {
             Some(0) => return Ok(Some((row, column))),
+            Some(1) => data.get(8).map(|value| truth(*value)),
             Some(2) => Some(Cell::Failed),
             _ => None,
         },
@@ -158,6 +160,11 @@ fn cells(record: &Record<'_>, builder: &mut SheetBuilder, globals: &Globals) -> 
     };
     builder.put(row, column, cell.unwrap_or_default())?;
     Ok(None)
+}
+
+/// TRUE and FALSE in the words a list has.
+pub fn truth(value: impl Into<u8>) -> Cell {
+    Cell::Text(if value.into() == 0 { "否" } else { "是" }.to_owned())
 }
 
 impl Globals {

@@ -81,7 +81,7 @@ fn converted(value: &DataRef<'_>, shown: Shown, from_1904: bool) -> Cell {
         DataRef::Int(value) => xls::shown_number(*value as f64, shown, from_1904),
         DataRef::Float(value) => xls::shown_number(*value, shown, from_1904),
         DataRef::DateTime(value) => xls::shown_number(value.as_f64(), shown, from_1904),
-        DataRef::Bool(value) => Cell::Text(if *value { "是" } else { "否" }.to_owned()),
+        DataRef::Bool(value) => xls::truth(*value),
         DataRef::Error(_) => Cell::Failed,
     }
 }

@@ -351,6 +351,7 @@ pub const VOCABULARY: Vocabulary = Vocabulary {
     required: &[&["name"]],
     least: 2,
     shares_key: false,
+    continues: &[],
     expected: "「姓名」和其他列名（如性别、出生年月）",
 };
 

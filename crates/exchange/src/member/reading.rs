@@ -63,6 +63,9 @@ pub fn read(
     refuse_side_by_side(&found)?;
     take_second_phone(&mut found);
     let body = table::body(&found, &VOCABULARY, "name")?;
+    if body.records.is_empty() {
+        return Err(Error::NoPeople { sheet: found.sheet_in_words() });
+    }
     let mut notices = table::notices(&found, &NOT_MISSED, "花名册");
     notices.extend(body.notices);
     let mut reading = RosterReading {

@@ -13,7 +13,8 @@ pub struct Absentee {
 
 const OPEN: [char; 5] = ['（', '(', '[', '【', '〔'];
 const CLOSE: [char; 5] = ['）', ')', ']', '】', '〕'];
-const BETWEEN: [char; 9] = ['；', ';', '、', '，', ',', '\n', '。', '/', '|'];
+/// What parts names, and reasons.
+pub(super) const BETWEEN: [char; 9] = ['；', ';', '、', '，', ',', '\n', '。', '/', '|'];
 /// Whole cells that say that nobody was missing.
 const NOBODY: [&str; 9] = ["无", "全勤", "全到", "无缺席", "全部到会", "全体到会", "没有", "0", "全部到齐"];
 /// Words before a list, and the reason they give.
@@ -79,7 +80,7 @@ const REASONS: [&str; 48] = [
     "长期",
 ];
 /// Words that give one reason to several.
-const SHARED: [&str; 2] = ["均", "都"];
+pub(super) const SHARED: [&str; 2] = ["均", "都"];
 
 /// Somebody read, and the stretch between semicolons or line ends.
 struct Read {

@@ -11,8 +11,11 @@ const fn rule(field: &'static str, all: &'static [&'static str], none: &'static 
 }
 
 /// What a column of a ledger may be read as: key and label.
-pub const FIELDS: [(&str, &str); 16] = [
+pub const FIELDS: [(&str, &str); 23] = [
     ("date", "日期"),
+    ("year", "年"),
+    ("month", "月"),
+    ("day", "日"),
     ("time", "时间"),
     ("place", "地点"),
     ("kinds", "活动类型"),
@@ -26,14 +29,21 @@ pub const FIELDS: [(&str, &str); 16] = [
     ("effect", "效果"),
     ("expected", "应到人数"),
     ("present", "实到人数"),
+    ("counts", "应到／实到"),
     ("absent", "未到人员及原因"),
+    ("absent_reason", "未到原因"),
+    ("absent_count", "未到人数"),
     ("on_leave", "请假人员"),
+    ("leave_reason", "请假原因"),
 ];
 
 /// Columns of a ledger.
 pub const VOCABULARY: Vocabulary = Vocabulary {
     synonyms: &[
         named("date", &["日期", "活动日期", "会议日期", "开展日期", "召开日期", "年月日"]),
+        named("year", &["年", "年份", "年度"]),
+        named("month", &["月", "月份"]),
+        named("day", &["日"]),
         named(
             "time",
             &[
@@ -124,6 +134,40 @@ pub const VOCABULARY: Vocabulary = Vocabulary {
                 "人数",
             ],
         ),
+        named("counts", &["应到实到", "应到实到人数", "应实到人数", "应实到"]),
+        // Before 人数, which under 缺席 is no 实到.
+        named(
+            "absent_count",
+            &[
+                "未到人数",
+                "缺席人数",
+                "缺勤人数",
+                "请假人数",
+                "未参加人数",
+                "未到会人数",
+                "未到人员人数",
+                "缺席人员人数",
+                "请假人员人数",
+                "未到情况人数",
+                "缺席情况人数",
+                "请假情况人数",
+            ],
+        ),
+        named("leave_reason", &["请假原因", "请假事由", "请假理由"]),
+        named(
+            "absent_reason",
+            &[
+                "未到原因",
+                "缺席原因",
+                "缺勤原因",
+                "未参加原因",
+                "未到会原因",
+                "未到事由",
+                "缺席事由",
+                "原因",
+                "原因说明",
+            ],
+        ),
         named(
             "absent",
             &[
@@ -145,12 +189,15 @@ pub const VOCABULARY: Vocabulary = Vocabulary {
                 "缺勤人员",
                 "请假和缺席人员",
                 "缺席请假人员",
-                "未到人员原因",
             ],
         ),
         named("on_leave", &["请假人员", "请假人员及原因", "请假名单", "请假", "请假情况"]),
     ],
     patterns: &[
+        rule("counts", &["应", "实到"], &["率", "人员", "名单", "姓名"]),
+        rule("leave_reason", &["请假", "原因"], &["人员", "名单", "姓名", "及", "和"]),
+        rule("absent_reason", &["未到", "原因"], &["人员", "名单", "姓名", "及", "和"]),
+        rule("absent_reason", &["缺席", "原因"], &["人员", "名单", "姓名", "及", "和"]),
         rule("expected", &["应到"], &["人员", "名单", "姓名"]),
         rule("expected", &["应参加"], &[]),
         rule("present", &["实到"], &["率", "人员", "名单", "姓名"]),
@@ -169,15 +216,34 @@ pub const VOCABULARY: Vocabulary = Vocabulary {
         rule("time", &["时间"], &["填", "报"]),
     ],
     about_others: &[],
-    required: &[&["date", "time"], &["kinds", "topic"]],
+    required: &[&["date", "time", "day"], &["kinds", "topic"]],
     least: 3,
     shares_key: true,
+    continues: &["absent", "absent_reason", "on_leave", "leave_reason"],
     expected: "「日期」「活动类型」和其他列名（如地点、主题、应到、实到）",
 };
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_stands_under_those_not_there() {
+        for (upper, lower, field) in [
+            ("缺席", "姓名", "absent"),
+            ("缺席", "原因", "absent_reason"),
+            ("缺席", "人数", "absent_count"),
+            ("未到人员", "姓名", "absent"),
+            ("未到人员", "原因", "absent_reason"),
+            ("请假", "姓名", "on_leave"),
+            ("请假", "原因", "leave_reason"),
+            ("出席情况", "应到", "expected"),
+            ("日期", "月", "month"),
+        ] {
+            let path = [upper.to_owned(), lower.to_owned()];
+            assert_eq!(VOCABULARY.field_of(&path).map(|(field, _)| field), Some(field), "{lower} under {upper}");
+        }
+    }
 
     #[test]
     fn columns_as_ledgers_call_them() {
@@ -190,6 +256,9 @@ mod tests {
             ("实到党员", "present"),
             ("会议议题", "topic"),
             ("请假人员（原因）", "on_leave"),
+            ("未到人员原因", "absent"),
+            ("应到/实到", "counts"),
+            ("应到数／实到数", "counts"),
             ("三会一课类型", "kinds"),
         ] {
             assert_eq!(field_of(label), Some(field), "the column under {label}");

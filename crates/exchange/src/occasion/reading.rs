@@ -3,22 +3,21 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use domain::{
-    date::PartialDate,
-    occasion::{OccasionKind, TimeOfDay},
-};
+use domain::occasion::{OccasionKind, TimeOfDay};
 
 use super::{
-    absentees::{Absentee, absentees},
+    absentees::Absentee,
+    attendance::take_reasons,
     columns::VOCABULARY,
+    day::{Above, key_of},
     kinds::{Kinds, kinds},
-    times::{as_day, date_and_hours, hours_of, is_month_and_day, year_of_title},
+    times::year_of_title,
 };
 use crate::{
     Error,
     grid::{Cell, Workbook},
     table::{self, Choice, ChoiceKind, Column, Decisions, Found, Layout, Notice, Problem},
-    value::{count, date::DateFault, plain},
+    value::plain,
 };
 
 /// One row as it will be.
@@ -28,6 +27,8 @@ pub struct OccasionLine {
     pub row: u32,
     /// The day; none while it is in question.
     pub day: Option<NaiveDate>,
+    /// The day is still to come.
+    pub planned: bool,
     /// Begins at; none where nobody wrote it down.
     pub from_time: Option<TimeOfDay>,
     /// Ends at.
@@ -79,7 +80,7 @@ pub struct LedgerReading {
 const TEXTS: [&str; 9] = ["place", "host", "recorder", "lecturer", "guests", "topic", "summary", "effect", "group"];
 
 /// Headings that need no mention when they are not read: numbering, what the program works out.
-const NOT_MISSED: [&str; 10] = ["序号", "编号", "序", "号", "月份", "年度", "到会率", "出席率", "缺席人数", "未到人数"];
+const NOT_MISSED: [&str; 6] = ["序号", "编号", "序", "号", "到会率", "出席率"];
 
 /// Reads a ledger. `names` are those on the roster: an absentee must be one of them.
 pub fn read(
@@ -91,12 +92,17 @@ pub fn read(
 ) -> Result<LedgerReading, Error> {
     let mut found = table::find(workbook, &VOCABULARY, layout)?;
     if found.column_of("date").is_none()
+        && found.column_of("day").is_none()
         && let Some(column) = found.columns.iter_mut().find(|column| column.field.as_deref() == Some("time"))
     {
         column.field = Some("date".to_owned());
     }
-    let year = year_above(&found);
-    let body = table::body(&found, &VOCABULARY, "date")?;
+    take_reasons(&mut found);
+    let mut above = Above::of_title(year_above(&found));
+    let body = table::body(&found, &VOCABULARY, key_of(&found))?;
+    if body.records.is_empty() {
+        return Err(Error::NoOccasions { sheet: found.sheet_in_words() });
+    }
     let mut reading = LedgerReading {
         sheet: found.sheet.name.clone(),
         header: (found.first_row, found.last_row),
@@ -107,19 +113,22 @@ pub fn read(
         left_out: Vec::new(),
     };
     for record in &body.records {
+        let mut row = Row { found: &found, decisions, line: OccasionLine::default(), reading: &mut reading };
+        row.line.row = record.row;
         if decisions.leaves_out(record.row) {
+            // The rows below may rest on its year and month.
+            row.put_together(&mut above);
             reading.left_out.push(record.row);
             continue;
         }
-        let mut row = Row { found: &found, decisions, line: OccasionLine::default(), reading: &mut reading };
-        row.line.row = record.row;
-        row.read_day(year, today);
+        row.read_day(&mut above, today);
         row.read_kinds();
         row.read_texts();
-        row.read_attendance(names);
+        row.read_attendance(record, names);
         let line = row.line;
         reading.lines.push(line);
     }
+    reading.notices.extend(above.notice());
     Ok(reading)
 }
 
@@ -130,34 +139,57 @@ fn year_above(found: &Found<'_>) -> Option<i32> {
     titles.chain([found.sheet.name.clone()]).find_map(|title| year_of_title(&title))
 }
 
-struct Row<'a> {
-    found: &'a Found<'a>,
-    decisions: Decisions<'a>,
-    line: OccasionLine,
-    reading: &'a mut LedgerReading,
+/// A row being read.
+pub(super) struct Row<'a> {
+    pub found: &'a Found<'a>,
+    pub decisions: Decisions<'a>,
+    pub line: OccasionLine,
+    pub reading: &'a mut LedgerReading,
 }
 
 impl Row<'_> {
-    fn cell(&self, field: &str) -> Cell {
-        let Some(column) = self.found.column_of(field) else { return Cell::Empty };
+    /// The cell of a field, or what a person put in its place.
+    pub(super) fn cell(&self, field: &str) -> Cell {
         let row = self.line.row;
-        let own = self.found.sheet.cell(row, column.index);
         match self.decisions.on(row, field).map(|decision| (decision.kind, &decision.text)) {
             Some((ChoiceKind::Retype | ChoiceKind::ByFile, Some(text))) => Cell::Text(text.clone()),
             Some((ChoiceKind::LeaveEmpty, _)) => Cell::Empty,
-            _ if own.is_empty() => {
-                let merge = self.found.sheet.merge_at(row, column.index);
-                merge.map_or(Cell::Empty, |merge| self.found.sheet.cell(merge.first_row, merge.first_column).clone())
-            }
-            _ => own.clone(),
+            _ => match self.cell_of(row, field) {
+                own if own.is_empty() => self.shared(field),
+                own => own,
+            },
         }
     }
 
-    fn problem(&mut self, field: &str, code: &str, message: String, choices: &[ChoiceKind]) {
+    /// What the file itself has in a row.
+    pub(super) fn cell_of(&self, row: u32, field: &str) -> Cell {
+        let column = self.found.column_of(field);
+        column.map_or(Cell::Empty, |column| self.found.sheet.cell(row, column.index).clone())
+    }
+
+    /// What a cell shares with those above by merging.
+    fn shared(&self, field: &str) -> Cell {
+        let merge =
+            self.found.column_of(field).and_then(|column| self.found.sheet.merge_at(self.line.row, column.index));
+        merge.map_or(Cell::Empty, |merge| self.found.sheet.cell(merge.first_row, merge.first_column).clone())
+    }
+
+    /// Whether a person put something in the place of a cell.
+    pub(super) fn is_decided(&self, field: &str) -> bool {
+        let decision = self.decisions.on(self.line.row, field);
+        decision.is_some_and(|decision| matches!(decision.kind, ChoiceKind::Retype | ChoiceKind::LeaveEmpty))
+    }
+
+    /// Whether the original really says so.
+    pub(super) fn is_kept(&self, field: &str) -> bool {
+        self.decisions.is(self.line.row, field, ChoiceKind::Keep)
+    }
+
+    pub(super) fn problem(&mut self, field: &str, code: &str, message: String, choices: &[ChoiceKind]) {
         self.offer(field, code, message, choices.iter().copied().map(Choice::usual).collect());
     }
 
-    fn offer(&mut self, field: &str, code: &str, message: String, choices: Vec<Choice>) {
+    pub(super) fn offer(&mut self, field: &str, code: &str, message: String, choices: Vec<Choice>) {
         let column = self.found.label_of(field).to_owned();
         let row = self.line.row;
         self.reading.problems.push(Problem {
@@ -169,51 +201,6 @@ impl Row<'_> {
             code: code.to_owned(),
             choices,
         });
-    }
-
-    fn read_day(&mut self, year: Option<i32>, today: NaiveDate) {
-        use ChoiceKind::{LeaveOut, Retype};
-        let cell = self.cell("date");
-        let written = cell.text();
-        let date = match date_and_hours(&cell, year) {
-            Ok((Some(date), hours)) => {
-                (self.line.from_time, self.line.to_time) = hours;
-                date
-            }
-            Ok((None, _)) => {
-                return self.problem("date", "import.no_date", "没有写日期，请补上。".to_owned(), &[Retype, LeaveOut]);
-            }
-            Err(fault) => return self.date_fault(fault, &written),
-        };
-        match as_day(date) {
-            None => {
-                let message = format!("写的是「{written}」，不知道是哪一天，请补上日子。");
-                self.problem("date", "import.day_missing", message, &[Retype, LeaveOut]);
-            }
-            Some(day) if day > today => {
-                let message = format!("写的是「{written}」，这一天还没有到，请核对。");
-                self.problem("date", "import.in_future", message, &[Retype, LeaveOut]);
-            }
-            Some(day) => self.line.day = Some(day),
-        }
-        let (from, to) = hours_of(&self.cell("time"));
-        self.line.from_time = from.or(self.line.from_time);
-        self.line.to_time = to.or(self.line.to_time);
-    }
-
-    fn date_fault(&mut self, fault: DateFault, written: &str) {
-        let put = |date: PartialDate| Choice::putting(ChoiceKind::Retype, date.in_chinese(), date.to_string());
-        let (code, what, mut choices) = match fault {
-            _ if is_month_and_day(written) => ("import.year_missing", "没有写年份", vec![]),
-            DateFault::NotADate => ("import.not_a_date", "不是日期", vec![]),
-            DateFault::NotInCalendar => ("import.not_in_calendar", "没有这样的日期", vec![]),
-            DateFault::TwoDigitYear(_) => ("import.two_digit_year", "年份只有两位", vec![]),
-            DateFault::JanuaryOrOctober(january, october) => {
-                ("import.january_or_october", "分不清是 1 月还是 10 月", vec![put(january), put(october)])
-            }
-        };
-        choices.extend([Choice::usual(ChoiceKind::Retype), Choice::usual(ChoiceKind::LeaveOut)]);
-        self.offer("date", code, format!("写的是「{written}」，{what}，请核对。"), choices);
     }
 
     fn read_kinds(&mut self) {
@@ -254,55 +241,5 @@ impl Row<'_> {
                 self.line.texts.insert(field, text);
             }
         }
-    }
-
-    fn read_count(&mut self, field: &str) -> Option<u32> {
-        let cell = self.cell(field);
-        let text = plain(&cell)?;
-        let read = count(&cell);
-        if read.is_none() {
-            let message = format!("写的是「{text}」，不是人数。");
-            let ways = [ChoiceKind::Retype, ChoiceKind::LeaveEmpty, ChoiceKind::LeaveOut];
-            self.problem(field, "import.not_a_count", message, &ways);
-        }
-        read
-    }
-
-    fn read_attendance(&mut self, names: &[String]) {
-        self.line.expected = self.read_count("expected");
-        self.line.present = self.read_count("present");
-        for field in ["absent", "on_leave"] {
-            let list = absentees(&self.cell(field).text(), names);
-            for one in &list {
-                let known = names.iter().filter(|name| **name == one.name).count();
-                if known == 1 {
-                    continue;
-                }
-                let (code, what) = match known {
-                    0 => ("import.unknown_name", "名册里没有这个人，请核对姓名"),
-                    _ => ("import.two_of_a_name", "名册里有同名的人，请先空着，导入后在记录里补登"),
-                };
-                let ways = [ChoiceKind::Retype, ChoiceKind::LeaveEmpty, ChoiceKind::LeaveOut];
-                self.problem(field, code, format!("写有「{}」，{what}。", one.name), &ways);
-            }
-            self.line.absent.extend(list);
-        }
-        self.check_sum();
-    }
-
-    /// 应到 = 实到 + 未到, where all three are given.
-    fn check_sum(&mut self) {
-        let (Some(expected), Some(present)) = (self.line.expected, self.line.present) else { return };
-        let named = u32::try_from(self.line.absent.len()).unwrap_or(u32::MAX);
-        let told = self.found.column_of("absent").or_else(|| self.found.column_of("on_leave")).is_some();
-        let settled =
-            ["present", "absent"].iter().any(|field| self.decisions.is(self.line.row, field, ChoiceKind::Keep))
-                || self.decisions.is(self.line.row, "absent", ChoiceKind::LeaveEmpty);
-        if settled || present.checked_add(named) == Some(expected) || !told && present <= expected {
-            return;
-        }
-        let message = format!("人数对不上：应到 {expected} 人，实到 {present} 人，未到的写了 {named} 人，请核对。");
-        let ways = [ChoiceKind::Keep, ChoiceKind::Retype, ChoiceKind::LeaveOut];
-        self.problem("present", "import.counts_differ", message, &ways);
     }
 }

@@ -49,6 +49,8 @@ pub struct Record {
     pub row: u32,
     /// The heading between the rows it stands under, such as `第一党小组`.
     pub section: Option<String>,
+    /// Rows below that go on with it.
+    pub more: Vec<u32>,
 }
 
 /// The records of a sheet.
@@ -70,7 +72,14 @@ pub fn body(found: &Found<'_>, vocabulary: &Vocabulary, key: &str) -> Result<Bod
             Kind::Record if body.records.len() >= MAX_RECORDS => {
                 return Err(Error::TooManyRows { limit: MAX_RECORDS as u32 });
             }
-            Kind::Record => body.records.push(Record { row: row.number, section: section.clone() }),
+            Kind::Record => {
+                body.records.push(Record { row: row.number, section: section.clone(), more: Vec::new() });
+            }
+            Kind::Continued => {
+                if let Some(above) = body.records.last_mut() {
+                    above.more.push(row.number);
+                }
+            }
             Kind::Section(heading) => section = Some(heading),
             Kind::Passed => {}
             Kind::Unclear(text) => {
@@ -83,6 +92,7 @@ pub fn body(found: &Found<'_>, vocabulary: &Vocabulary, key: &str) -> Result<Bod
 
 enum Kind {
     Record,
+    Continued,
     Section(String),
     Passed,
     Unclear(String),
@@ -92,12 +102,19 @@ fn kind(found: &Found<'_>, vocabulary: &Vocabulary, row: u32, key_column: Option
     let sheet = found.sheet;
     let filled = filled(sheet, row);
     let Some((first_column, first)) = filled.first() else { return Kind::Passed };
-    let read: Vec<&(usize, String)> = filled.iter().filter(|(column, _)| is_read(found, *column)).collect();
+    let read: Vec<&(usize, String)> = filled.iter().filter(|(column, _)| found.field_at(*column).is_some()).collect();
     let key = key_column.map(|column| sheet.cell(row, column));
     let has_key = key.is_some_and(|cell| !cell.is_empty());
-    let own_record = vocabulary.shares_key && read.len() >= 2;
-    if is_continuation(sheet, row, key_column) && !own_record {
-        return Kind::Unclear(first.clone());
+    if is_continuation(sheet, row, key_column) {
+        let goes_on = |(column, _): &&(usize, String)| {
+            found.field_at(*column).is_some_and(|field| vocabulary.continues.contains(&field))
+        };
+        if !read.is_empty() && read.iter().all(|cell| goes_on(cell)) {
+            return Kind::Continued;
+        }
+        if !vocabulary.shares_key || read.len() < 2 {
+            return Kind::Unclear(first.clone());
+        }
     }
     if repeats_header(found, vocabulary, row, key) || is_numbering(&filled, key) {
         return Kind::Passed;
@@ -133,10 +150,6 @@ fn filled(sheet: &Sheet, row: u32) -> Vec<(usize, String)> {
     let Ok(index) = sheet.rows.binary_search_by_key(&row, |row| row.number) else { return Vec::new() };
     let cells = sheet.rows[index].cells.iter().enumerate();
     cells.filter(|(_, cell)| !cell.is_empty()).map(|(column, cell)| (column, cell.text())).collect()
-}
-
-fn is_read(found: &Found<'_>, column: usize) -> bool {
-    found.columns.iter().any(|known| known.index == column && known.field.is_some())
 }
 
 /// The lower rows of a key cell merged downward belong to the record above.

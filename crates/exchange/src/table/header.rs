@@ -75,6 +75,19 @@ impl Found<'_> {
         self.columns.iter().find(|column| column.field.as_deref() == Some(field))
     }
 
+    /// What a column, counted from 0, is read as.
+    pub fn field_at(&self, index: usize) -> Option<&str> {
+        self.columns.iter().find(|column| column.index == index).and_then(|column| column.field.as_deref())
+    }
+
+    /// The sheet in words, where nothing was found in it.
+    pub fn sheet_in_words(&self) -> String {
+        match self.sheet.name.as_str() {
+            "" => "表".to_owned(),
+            name => format!("工作表「{name}」"),
+        }
+    }
+
     /// The heading of the column read as a field; empty if there is none.
     pub fn label_of(&self, field: &str) -> &str {
         self.column_of(field).map(|column| column.label.as_str()).unwrap_or_default()
@@ -131,8 +144,9 @@ struct Candidate {
     fields: usize,
 }
 
-/// A sheet in sight before a hidden one, more fields before fewer, more rows before fewer.
-type Worth = (bool, usize, usize);
+/// A sheet in sight before a hidden one, one with rows before a blank form, more fields before fewer,
+/// more rows before fewer.
+type Worth = (bool, bool, usize, usize);
 
 impl Candidate {
     fn at(sheet: &Sheet, first_row: u32, last_row: u32, vocabulary: &Vocabulary) -> Self {
@@ -142,7 +156,7 @@ impl Candidate {
 
     fn worth(&self, sheet: &Sheet) -> Worth {
         let below = sheet.rows.iter().filter(|row| row.number > self.last_row).count();
-        (!sheet.hidden, self.fields + usize::from(below > 0), below)
+        (!sheet.hidden, below > 0, self.fields, below)
     }
 }
 

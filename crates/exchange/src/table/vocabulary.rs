@@ -34,6 +34,9 @@ pub struct Vocabulary {
     pub least: usize,
     /// Whether rows whose key cells are merged into one are records of their own: two occasions of a day.
     pub shares_key: bool,
+    /// Fields that a row may hold alone under a key cell merged downward: it then goes on with the
+    /// record above, as the second absentee of an occasion does.
+    pub continues: &'static [&'static str],
     /// For the refusal: what the header must name.
     pub expected: &'static str,
 }
