@@ -49,3 +49,41 @@ crate::words!(
         Settled = "定居",
     }
 );
+
+/// What is written between 异地类型 and the place.
+const BETWEEN: char = '　';
+
+impl AwayKind {
+    /// 异地类型 and place as one text, which is how a condition keeps them: `定居　南宁`.
+    pub fn joined(kind: Option<Self>, place: Option<&str>) -> String {
+        let parts = [kind.map(Self::word), place];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(&BETWEEN.to_string())
+    }
+
+    /// The two parts of such a text; one that does not begin with a kind is all place.
+    pub fn split(text: &str) -> (Option<Self>, &str) {
+        let (first, place) = text.split_once(BETWEEN).unwrap_or((text, ""));
+        match Self::from_word(first) {
+            Some(kind) => (Some(kind), place),
+            None => (None, text),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_one_lives_and_how_come_apart_again() {
+        for (kind, place, text) in [
+            (Some(AwayKind::Settled), "南宁　青秀区", "定居　南宁　青秀区"),
+            (Some(AwayKind::ForAWhile), "", "临时"),
+            (None, "南宁", "南宁"),
+        ] {
+            let given = Some(place).filter(|place| !place.is_empty());
+            assert_eq!(AwayKind::joined(kind, given), text, "as it is kept");
+            assert_eq!(AwayKind::split(text), (kind, place), "and read again");
+        }
+    }
+}

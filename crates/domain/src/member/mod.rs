@@ -17,6 +17,7 @@ mod pinyin;
 mod standing;
 mod status;
 mod surname;
+mod suspension;
 mod value;
 mod values;
 
@@ -35,6 +36,7 @@ pub use model::{Kind, Member, Sex};
 pub use pinyin::{Reading, matches_search, reading};
 pub use standing::{PartyStanding, StandingBasis, StandingStart, standing_on, standing_start};
 pub use status::Status;
+pub use suspension::{Suspension, WITHOUT_VOTE};
 pub use value::ValueFault;
 pub use values::{MemberValues, ValueProblem};
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use domain::{
     attendance::{Listing, MarkEntry},
     group::GroupId,
-    member::{Kind, MemberId},
+    member::MemberId,
     occasion::{Audience, OccasionDraft, OccasionKind, audiences},
 };
 
@@ -72,7 +72,7 @@ fn row(line: RosterLine, audiences: &[(OccasionKind, Audience)], group: Option<G
         name: line.name,
         group_id,
         group: group_name,
-        has_vote: line.kind == Kind::Full,
+        has_vote: line.has_vote,
         away: line.away,
         set_aside: line.long_term_away,
         listing,

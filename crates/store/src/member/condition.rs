@@ -62,23 +62,40 @@ pub fn of(db: &Db, member: MemberId) -> Result<Vec<ConditionHeld>, Error> {
     Ok(found)
 }
 
-/// Notes a condition. `new.id` is not looked at. Refused with `condition.open` while one of the kind
-/// has no last day, or overlaps it.
-pub fn add(tx: &Tx, new: &ConditionHeld) -> Result<i64, Error> {
+/// One condition by its key.
+pub fn get(db: &Db, id: i64) -> Result<ConditionHeld, Error> {
+    let sql = format!("{SELECT} WHERE id = ?1");
+    let found = db.conn().prepare_cached(&sql)?.query_map([id], held)?.next().transpose()?;
+    found.ok_or(Error::NotFound("情况"))
+}
+
+/// Refused with `condition.open` while another of the kind has no last day, or overlaps it.
+fn check_free(db: &Db, new: &ConditionHeld) -> Result<(), Error> {
     let overlaps = |old: &ConditionHeld| {
         let begins_after_end = |a: Option<PartialDate>, b: Option<PartialDate>| match (a, b) {
             (Some(from), Some(to)) => from.first_day() > to.last_day(),
             _ => false,
         };
-        old.kind == new.kind && !begins_after_end(new.from, old.to) && !begins_after_end(old.from, new.to)
+        old.id != new.id
+            && old.kind == new.kind
+            && !begins_after_end(new.from, old.to)
+            && !begins_after_end(old.from, new.to)
     };
-    if of(tx, new.member_id)?.iter().any(overlaps) {
+    if of(db, new.member_id)?.iter().any(overlaps) {
         return Err(Error::refused(
             "condition.open",
             format!("这位党员的「{}」已有登记，与这段时间重叠", new.kind),
-            "请先结束原来的登记，再登记新的。",
+            "请先结束原来的登记，再登记新的；原来的日期写错了，就改原来的那一条。",
         ));
     }
+    Ok(())
+}
+
+/// Notes a condition. `new.id` is not looked at. Refused with `condition.open` while one of the kind
+/// has no last day, or overlaps it.
+pub fn add(tx: &Tx, new: &ConditionHeld) -> Result<i64, Error> {
+    // No row has the key 0.
+    check_free(tx, &ConditionHeld { id: 0, ..new.clone() })?;
     tx.conn()
         .prepare_cached(
             "INSERT INTO member_condition (member_id, kind, detail, note, from_date, to_date) \
@@ -95,11 +112,28 @@ pub fn add(tx: &Tx, new: &ConditionHeld) -> Result<i64, Error> {
     Ok(tx.conn().last_insert_rowid())
 }
 
+/// Puts dates, detail and note of a condition right; whose it is and which stays. Refused with `condition.open`
+/// where it would overlap another of the kind.
+pub fn correct(tx: &Tx, new: &ConditionHeld) -> Result<(), Error> {
+    let old = get(tx, new.id)?;
+    check_free(tx, &ConditionHeld { member_id: old.member_id, kind: old.kind, ..new.clone() })?;
+    tx.conn()
+        .prepare_cached(
+            "UPDATE member_condition SET detail = ?2, note = ?3, from_date = ?4, to_date = ?5 WHERE id = ?1",
+        )?
+        .execute(params![
+            new.id,
+            new.detail,
+            new.note,
+            new.from.map(|from| from.to_string()),
+            new.to.map(|to| to.to_string()),
+        ])?;
+    Ok(())
+}
+
 /// Ends a condition with a day.
 pub fn end(tx: &Tx, id: i64, to: PartialDate) -> Result<(), Error> {
-    let sql = format!("{SELECT} WHERE id = ?1");
-    let old = tx.conn().prepare_cached(&sql)?.query_map([id], held)?.next().transpose()?;
-    let old = old.ok_or(Error::NotFound("情况"))?;
+    let old = get(tx, id)?;
     if let Some(from) = old.from.filter(|from| from.first_day() > to.last_day()) {
         return Err(Error::refused(
             "period.before",

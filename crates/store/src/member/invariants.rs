@@ -3,14 +3,14 @@
 use domain::member::MemberId;
 
 use super::{
-    period::{CLASS, CONTACT, GROUP, Held, PeriodTable, STATUS},
+    period::{CLASS, CONTACT, GROUP, Held, PeriodTable, RIGHTS, STATUS},
     record,
 };
 use crate::{Db, Error, verify::Invariant};
 
 /// One thing of a kind at a time.
 pub(crate) const NO_OVERLAP: Invariant = Invariant {
-    name: "在册状态、党小组、五类、联系人的起止日期没有重叠",
+    name: "在册状态、党小组、五类、联系人、党员权利受限的起止日期没有重叠",
     violations: overlaps,
 };
 
@@ -20,7 +20,7 @@ pub(crate) const EVERYONE_HAS_A_STATUS: Invariant =
 
 fn overlaps(db: &Db) -> Result<Vec<String>, Error> {
     let mut found = Vec::new();
-    for table in [STATUS, GROUP, CLASS, CONTACT] {
+    for table in [STATUS, GROUP, CLASS, CONTACT, RIGHTS] {
         for member in overlapping(db, table)? {
             let name = record::get(db, member).ok().and_then(|of| of.values.get("name").map(str::to_owned));
             found.push(format!("{}的{}", name.unwrap_or_else(|| format!("第 {} 号党员", member.0)), table.noun()));

@@ -114,4 +114,11 @@ pub(crate) const LABELS: &[TableLabels] = &[
         ],
         &["detail", "note"],
     ),
+    part(
+        "rights_suspension",
+        "党员权利受限",
+        "SELECT m.name FROM rights_suspension p JOIN member m ON m.id = p.member_id WHERE p.id = ?1",
+        &[("kind", "情形"), ("from_date", "开始"), ("to_date", "结束"), ("reason", "原因"), ("member_id", "党员")],
+        &["kind", "reason"],
+    ),
 ];

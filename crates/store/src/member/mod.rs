@@ -10,6 +10,7 @@ pub(crate) mod period;
 mod record;
 pub mod roster;
 mod situation;
+pub mod suspension;
 
 pub use change::{add, classes, contacts, groups, move_to_group, set_class, set_contact, set_status, statuses};
 pub use coming::{ComingOrGoing, coming_and_going};
@@ -22,6 +23,7 @@ pub use period::Held;
 pub use record::{MemberRecord, all, bin, get, insert, reorder, restore, update};
 pub use roster::RosterLine;
 pub use situation::{MemberOnDay, Situation, all_on_day};
+pub use suspension::SuspensionHeld;
 
 #[cfg(test)]
 mod tests;

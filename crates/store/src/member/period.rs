@@ -25,6 +25,8 @@ pub(crate) const GROUP: PeriodTable = PeriodTable { name: "group_membership", va
 pub(crate) const CLASS: PeriodTable = PeriodTable { name: "five_class", value: "class", noun: "五类" };
 pub(crate) const CONTACT: PeriodTable =
     PeriodTable { name: "contact_person", value: "contact_id", noun: "支委联系人" };
+pub(crate) const RIGHTS: PeriodTable =
+    PeriodTable { name: "rights_suspension", value: "kind", noun: "党员权利受限" };
 
 /// One period as it is stored.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -24,6 +24,8 @@ pub struct RosterLine {
     pub birth_date: Option<PartialDate>,
     /// 正式党员 or 预备党员 on that day.
     pub kind: Kind,
+    /// Whether the member votes, elects and can be elected.
+    pub has_vote: bool,
     /// 党小组.
     pub group: Option<(GroupId, String)>,
     /// Highest post.
@@ -47,6 +49,7 @@ pub fn on_day(db: &Db, day: NaiveDate) -> Result<Vec<RosterLine>, Error> {
 }
 
 fn line(found: MemberOnDay, day: NaiveDate) -> RosterLine {
+    let has_vote = found.has_vote(day);
     let MemberOnDay { record, member, situation } = found;
     let conditions: Vec<Condition> = situation.conditions.iter().map(|held| held.kind).collect();
     RosterLine {
@@ -54,6 +57,7 @@ fn line(found: MemberOnDay, day: NaiveDate) -> RosterLine {
         sex: member.sex,
         birth_date: member.birth_date,
         kind: member.kind_on(day),
+        has_vote,
         post: situation.posts.first().copied(),
         retirement: record.values.get("retirement").map(str::to_owned),
         away: situation.away().map(|condition| condition.word().to_owned()),

@@ -6,12 +6,12 @@ use chrono::NaiveDate;
 use domain::{
     committee::Post,
     group::GroupId,
-    member::{Condition, FiveClass, Member, MemberId, Status},
+    member::{Condition, FiveClass, Kind, Member, MemberId, Status, Suspension},
 };
 
 use super::{
     condition::{self, ConditionHeld},
-    period::{CLASS, CONTACT, GROUP, STATUS},
+    period::{CLASS, CONTACT, GROUP, RIGHTS, STATUS},
     record::{self, MemberRecord},
 };
 use crate::{Db, Error, committee, group};
@@ -33,6 +33,8 @@ pub struct Situation {
     pub contact: Option<(MemberId, String)>,
     /// 情况.
     pub conditions: Vec<ConditionHeld>,
+    /// 党员权利受限.
+    pub suspension: Option<Suspension>,
 }
 
 impl Situation {
@@ -62,6 +64,11 @@ impl MemberOnDay {
     /// Whether the member was on the branch's roster on the day.
     pub fn was_on_roster(&self, day: NaiveDate) -> bool {
         self.situation.is_on_roster() && self.member.had_joined_by(day)
+    }
+
+    /// Whether the member votes, elects and can be elected on the day: a full one whose rights are not suspended.
+    pub fn has_vote(&self, day: NaiveDate) -> bool {
+        self.member.kind_on(day) == Kind::Full && self.situation.suspension.is_none()
     }
 }
 
@@ -106,6 +113,9 @@ fn situations(
         let id = MemberId(held.value);
         let name = names.get(&id).cloned();
         all.entry(held.member_id).or_default().contact = name.map(|name| (id, name));
+    }
+    for held in RIGHTS.all::<String>(db)?.into_iter().filter(|held| held.on(day)) {
+        all.entry(held.member_id).or_default().suspension = Suspension::from_word(&held.value);
     }
     for held in condition::all(db)?.into_iter().filter(|held| held.on(day)) {
         all.entry(held.member_id).or_default().conditions.push(held);
