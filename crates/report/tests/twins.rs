@@ -41,6 +41,18 @@ fn what_is_typed_stays_text() {
 }
 
 #[test]
+fn a_phone_list_keeps_its_numbers() {
+    let mut list = filled::phone_list(3);
+    list.entries[1].phones = vec!["055162345678".to_owned()];
+    let (values, _) = read(report::workbook::phone_list::write(&list).expect("a workbook"));
+    let cell = |row, column| values.get_value((row, column)).cloned().expect("a cell");
+    assert_eq!(cell(4, 3), Data::String("055162345678".into()), "a leading zero stays");
+    assert_eq!(cell(3, 3), Data::String("138 0000 0001\n0551-62345678".into()), "two numbers in one box");
+    assert_eq!(cell(4, 1), Data::String("李𬱖".into()), "a rare name is whole");
+    assert!(cell(5, 4).to_string().starts_with("女儿 "), "whom to call of the family");
+}
+
+#[test]
 fn the_minutes_can_be_edited() {
     let bytes = report::word::write(&[filled::minutes(filled::LONG).record()]).expect("a document");
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("a package");

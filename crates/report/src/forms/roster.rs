@@ -14,9 +14,11 @@ pub struct RosterColumn {
     pub long: bool,
 }
 
-/// A roster to print: what the list on the screen shows.
+/// A roster to print, or another list of members set the same way: what the list on the screen shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Roster {
+    /// What list it is: 党员名册, 资料不全的党员.
+    pub name: String,
     /// Full name of the branch.
     pub branch: String,
     /// The day it is of, such as `2026年10月31日`.
@@ -42,8 +44,8 @@ impl Roster {
     /// Title of the paper.
     pub fn title(&self) -> String {
         match self.selection.as_str() {
-            "" => "党员名册".to_owned(),
-            selection => format!("党员名册（{selection}）"),
+            "" => self.name.clone(),
+            selection => format!("{}（{selection}）", self.name),
         }
     }
 

@@ -1,6 +1,7 @@
 //! Excel twins of the forms: typed cells, set as on paper, to be printed from WPS too.
 
 pub mod month;
+pub mod phone_list;
 pub mod roster;
 
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, Worksheet, XlsxError};
@@ -35,9 +36,19 @@ impl Formats {
 
 /// A4 lying, bound at the top, as wide as the paper, however many pages high.
 fn lying(sheet: &mut Worksheet) {
-    const A4: u8 = 9;
-    sheet.set_landscape().set_paper_size(A4).set_print_fit_to_pages(1, 0).set_print_center_horizontally(true);
+    a_page_wide(sheet.set_landscape());
     sheet.set_margins(inches(13.0), inches(13.0), inches(25.0), inches(12.0), inches(8.0), inches(5.0));
+}
+
+/// A4 upright, bound at the left, as wide as the paper, however many pages high.
+fn upright(sheet: &mut Worksheet) {
+    a_page_wide(sheet.set_portrait());
+    sheet.set_margins(inches(25.0), inches(12.0), inches(15.0), inches(15.0), inches(8.0), inches(6.0));
+}
+
+fn a_page_wide(sheet: &mut Worksheet) {
+    const A4: u8 = 9;
+    sheet.set_paper_size(A4).set_print_fit_to_pages(1, 0).set_print_center_horizontally(true);
     sheet.set_footer("&C第 &P 页　共 &N 页");
 }
 

@@ -24,7 +24,7 @@ fn fill(workbook: &mut Workbook, roster: &Roster) -> Result<(), XlsxError> {
     const HEAD: u32 = 2;
     let formats = Formats::new();
     let sheet = workbook.add_worksheet();
-    sheet.set_name("党员名册")?;
+    sheet.set_name(&roster.name)?;
     lying(sheet);
     let last = roster.columns.len() as u16;
     super::over(sheet, 0, (0, last), &roster.title(), &formats.title)?;

@@ -93,8 +93,9 @@ pub fn month(occasion_count: usize, absence_count: usize) -> MonthSheet {
         members: MonthMembers {
             total: 35,
             veteran_retired: 2,
-            retired: 32,
+            retired: 30,
             other: 1,
+            unfilled: 2,
             probationary: 1,
             groups: 3,
             in_hospital_or_bedridden: 2,
@@ -261,6 +262,7 @@ pub fn roster(count: usize, long: bool) -> Roster {
         .to_vec()
     });
     Roster {
+        name: "党员名册".to_owned(),
         branch: BRANCH.to_owned(),
         as_of: "2026年10月31日".to_owned(),
         selection: String::new(),

@@ -61,8 +61,10 @@ pub struct MembersOfMonth {
     pub veteran_retired: u32,
     /// 退休.
     pub retired: u32,
-    /// Neither.
+    /// Of another kind: 挂靠, 在职, 其他.
     pub other: u32,
+    /// Whose kind (离退休类别) nobody has filled in.
+    pub unfilled: u32,
     /// 预备党员, counted among the above.
     pub probationary: u32,
     /// 党小组.
@@ -150,11 +152,13 @@ fn members(db: &Db, before: NaiveDate, last: NaiveDate) -> Result<MembersOfMonth
     let has = |line: &RosterLine, wanted: &[Condition]| line.conditions.iter().any(|held| wanted.contains(held));
     let total = tally(now.iter());
     let (veteran_retired, retired) = (retirement("离休"), retirement("退休"));
+    let unfilled = count(&|line| line.retirement.is_none());
     let mut changed = MembersOfMonth {
         total,
         veteran_retired,
         retired,
-        other: total - veteran_retired - retired,
+        other: total - veteran_retired - retired - unfilled,
+        unfilled,
         probationary: count(&|line| line.kind == Kind::Probationary),
         groups: tally(group::names(db)?.into_iter()),
         in_hospital_or_bedridden: count(&|line| has(line, &[Condition::InHospital, Condition::Bedridden])),

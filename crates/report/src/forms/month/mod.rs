@@ -45,6 +45,8 @@ pub struct MonthMembers {
     pub retired: u32,
     /// 其他.
     pub other: u32,
+    /// 离退休类别 not filled in; said only where there are some, so that the sum adds up.
+    pub unfilled: u32,
     /// 预备, counted among the above.
     pub probationary: u32,
     /// 党小组数.
@@ -168,8 +170,9 @@ impl MonthSheet {
     /// 一、 in one phrase.
     pub fn members_text(&self) -> String {
         let members = &self.members;
+        let unfilled = if members.unfilled > 0 { format!("、未填 {}", members.unfilled) } else { String::new() };
         format!(
-            "{} 人（离休 {}、退休 {}、其他 {}；其中预备党员 {}）",
+            "{} 人（离休 {}、退休 {}、其他 {}{unfilled}；其中预备党员 {}）",
             members.total, members.veteran_retired, members.retired, members.other, members.probationary
         )
     }
