@@ -74,6 +74,51 @@ fn the_month_on_paper_and_in_excel() {
 }
 
 #[test]
+fn whose_kind_is_not_filled_in_is_not_counted_as_other() {
+    let branch = Branch::new();
+    let month = json!({ "month": "2026-10" });
+    let filled = text_of(&branch, &branch.call("report.month", month.clone()));
+    holds(&filled, &["12人（离休0、退休12、其他0；其中预备党员0）"]);
+    branch.call("member.save", json!({ "values": { "name": "曹雅琴" } }));
+    branch.call("member.save", json!({ "values": { "name": "田志强", "retirement": "挂靠" } }));
+    let text = text_of(&branch, &branch.call("report.month", month));
+    holds(&text, &["14人（离休0、退休12、其他1、未填1；其中预备党员0）"]);
+}
+
+#[test]
+fn those_whose_data_are_incomplete_on_paper_and_in_excel() {
+    let branch = Branch::new();
+    let id = branch.members[3];
+    let values = json!({ "sex": "男", "phone": "13900001234" });
+    branch.call("member.save", json!({ "id": id, "values": values }));
+    let paper = branch.call("report.incomplete", json!({}));
+    assert_eq!(paper["file_name"], "资料不全的党员 2026年10月27日.pdf", "named for the person who keeps it");
+    let text = text_of(&branch, &paper);
+    holds(&text, &["资料不全的党员", "还缺", "石学军", "13900001234", "性别、民族", "在册12人，其中12人资料不全"]);
+    let one = text_of(&branch, &branch.call("report.incomplete", json!({ "field": "sex" })));
+    holds(&one, &["资料不全的党员（缺性别）", "其中11人缺这一项"]);
+    assert!(!one.contains("石学军"), "he lacks other things: {one}");
+    let workbook = branch.call("report.incomplete", json!({ "format": "xlsx" }));
+    assert_eq!(workbook["file_name"], "资料不全的党员 2026年10月27日.xlsx", "its twin");
+    let unknown = branch.refused("report.incomplete", json!({ "field": "shoe" }));
+    assert_eq!(unknown.code, "member.column_unknown", "no such field");
+}
+
+#[test]
+fn the_phone_list_on_paper_and_in_excel() {
+    let branch = Branch::new();
+    let values = json!({ "phone": "13900001234", "emergency_name": "石小军", "emergency_relation": "儿子" });
+    branch.call("member.save", json!({ "id": branch.members[3], "values": values }));
+    let text = text_of(&branch, &branch.call("report.phone_list", json!({ "group_id": branch.groups[0] })));
+    holds(&text, &["石学军", "13900001234", "儿子石小军"]);
+    assert!(!text.contains("龙翠英"), "she is in the other group");
+    let workbook = branch.call("report.phone_list", json!({ "format": "xlsx" }));
+    assert_eq!(workbook["file_name"], "党员通讯录 2026年10月27日.xlsx", "its twin");
+    assert_eq!(workbook["print"]["format"], "xlsx", "and the history will say which it was");
+    assert_eq!(branch.refused("report.phone_list", json!({ "format": "docx" })).code, "report.format");
+}
+
+#[test]
 fn what_is_too_long_for_a_row_is_said_and_may_be_put_otherwise() {
     let branch = Branch::new();
     let summary = "传达学习文件精神并讨论。".repeat(8);

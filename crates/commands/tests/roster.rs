@@ -220,6 +220,70 @@ fn the_list_filters_sorts_and_counts() {
 }
 
 #[test]
+fn the_list_is_filtered_by_class_and_by_who_keeps_in_touch() {
+    let branch = Branch::new();
+    let (jin, qin, he) = (branch.add(jin()), branch.add(qin()), branch.add(he()));
+    branch.call("member.set_class", json!({ "id": he, "class": 3, "from": "2026-06-01" }));
+    branch.call("member.set_class", json!({ "id": qin, "class": 5, "from": "2026-06-01" }));
+    assert_eq!(branch.names(json!({ "five_class": 3 })), ["何淑芬"], "of the third class");
+    branch.call("member.set_contact", json!({ "ids": [qin], "contact_id": jin, "from": "2026-01-01" }));
+    branch.call("member.set_contact", json!({ "ids": [jin], "contact_id": he, "from": "2026-01-01" }));
+    assert_eq!(branch.names(json!({ "contact_id": jin })), ["秦福生"], "with whom 金秀珍 keeps in touch");
+    assert_eq!(branch.names(json!({ "without_contact": true })), ["何淑芬"], "with whom nobody does");
+    let page = branch.call("member.list", json!({}));
+    let choices: Vec<String> = page["contacts"]
+        .as_array()
+        .expect("choices")
+        .iter()
+        .map(|one| format!("{} {}", text(&one["name"]), one["count"]))
+        .collect();
+    assert_eq!(choices, ["金秀珍 1", "何淑芬 1", "未分配 1"], "what one can choose from");
+    let paper = branch.call("report.roster", json!({ "query": { "contact_id": jin } }));
+    assert_eq!(paper["print"]["paper"], "党员名册（金秀珍联系） 2026年10月31日", "the paper says what it is of");
+}
+
+#[test]
+fn a_condition_is_put_right_and_the_history_keeps_both() {
+    let branch = Branch::new();
+    let id = branch.add(he());
+    let add = json!({
+        "id": id, "kind": "异地居住", "away_kind": "暂居", "detail": "南宁", "from": "2026-08", "note": "随女儿",
+    });
+    let condition = branch.call("member.condition_add", add)["value"].clone();
+    let correct = |values: Value| {
+        let mut request = json!({ "condition_id": condition });
+        request.as_object_mut().expect("a request").extend(values.as_object().expect("values").clone());
+        branch.try_call("member.condition_correct", request)
+    };
+    correct(json!({ "away_kind": "定居", "detail": "柳州", "from": "2026-07-15", "to": "2026-09" }))
+        .expect("corrected");
+    let held = branch.call("member.get", json!({ "id": id }))["conditions"][0].clone();
+    let seen = ["away_kind", "detail", "note", "from", "to"].map(|key| held[key].clone());
+    assert_eq!(
+        seen,
+        [json!("定居"), json!("柳州"), Value::Null, json!("2026-07-15"), json!("2026-09")],
+        "as corrected"
+    );
+    let step = branch.call("history.list", json!({}))[0].clone();
+    assert_eq!(step["name"], "改何淑芬的情况", "named by what was done, not by the condition");
+    let changes = branch.call("history.changes", json!({ "sequence": step["sequence"] }));
+    let from = changes[0]["fields"].as_array().expect("fields").iter().find(|one| one["label"] == "开始").cloned();
+    let from = from.expect("the first day is among what changed");
+    assert_eq!((&from["old"], &from["new"]), (&json!("2026-08"), &json!("2026-07-15")), "before and after");
+    branch.call("member.condition_add", json!({ "id": id, "kind": "异地居住", "from": "2026-10" }));
+    assert_eq!(
+        correct(json!({ "from": "2026-07" })).expect_err("open again").code,
+        "condition.open",
+        "not two at once"
+    );
+    let backwards = correct(json!({ "from": "2026-09-20", "to": "2026-09-01" }));
+    assert_eq!(backwards.expect_err("an end before the beginning").code, "period.before", "told so");
+    let hospital = branch.call("member.condition_add", json!({ "id": id, "kind": "住院", "from": "2026-10-20" }));
+    let odd = json!({ "condition_id": hospital["value"], "away_kind": "定居" });
+    assert_eq!(branch.refused("member.condition_correct", odd).code, "condition.away_kind", "only who lives elsewhere");
+}
+
+#[test]
 fn the_fifth_class_is_in_no_list() {
     let branch = Branch::new();
     let id = branch.add(jin());

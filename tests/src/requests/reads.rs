@@ -61,10 +61,13 @@ pub const READS: &[Request] = &[
     ask("occasion.notices", "", |b| json!({ "id": b.occasion("计划") })),
     ask("officer.list", "", nothing),
     ask("plan.propose", "", |_| json!({ "year": 2027 })),
+    ask("report.incomplete", "PDF", nothing),
+    ask("report.incomplete", "Excel", |_| json!({ "field": "ethnicity", "format": "xlsx" })),
     ask("report.minutes", "", |b| json!({ "occasion_id": b.occasion("已开"), "format": "pdf" })),
     ask("report.month", "PDF", |_| json!({ "month": "2026-10", "format": "pdf" })),
     ask("report.month", "Excel", |_| json!({ "month": "2026-10", "format": "xlsx" })),
-    ask("report.phone_list", "", nothing),
+    ask("report.phone_list", "PDF", nothing),
+    ask("report.phone_list", "Excel", |_| json!({ "format": "xlsx" })),
     ask("report.sign_in", "", |b| json!({ "occasion_id": b.occasion("计划"), "format": "pdf" })),
     ask("report.theme_day_record", "", |b| {
         let id = b.find("occasion.list", json!({ "kind": "主题党日" }), "/lines/0/id");

@@ -84,6 +84,10 @@ pub const WRITES: &[Request] = &[
         "member.condition_add",
         |b| json!({ "id": b.member(8), "kind": "异地居住", "away_kind": "定居", "detail": "南宁", "from": "2026-10" }),
     ),
+    change("member.condition_correct", |b| {
+        let id = b.find("member.get", json!({ "id": b.member(6) }), "/conditions/0/id");
+        json!({ "condition_id": id, "detail": "县医院", "note": "做手术", "from": "2026-09-18" })
+    }),
     change("member.condition_end", |b| {
         let id = b.find("member.get", json!({ "id": b.member(6) }), "/conditions/0/id");
         json!({ "condition_id": id, "to": "2026-10-30" })
@@ -112,6 +116,11 @@ pub const WRITES: &[Request] = &[
         |b| json!({ "ids": [b.member(5), b.member(13)], "contact_id": b.member(2), "from": "2026-10-01" }),
     ),
     change("member.set_status", |b| json!({ "id": b.member(14), "status": "去世", "from": "2026-10-29" })),
+    change("member.suspension_remove", |b| {
+        let id = b.find("member.suspension_save", suspension(b), "/value");
+        json!({ "id": id })
+    }),
+    change("member.suspension_save", suspension),
     change("occasion.bin", |b| json!({ "id": b.occasion("已开") })),
     change("occasion.cancel", |b| json!({ "id": b.occasion("计划"), "reason": "会场停电" })),
     change("occasion.hold", |b| json!({ "id": b.occasion("计划"), "day": "2026-10-30" })),
@@ -154,6 +163,13 @@ fn in_the_bin(branch: &Branch, table: &str) -> Value {
     let binned = bin.as_array().and_then(|bin| bin.iter().find(|one| one["table"] == table));
     let binned = binned.expect("something lies in the bin");
     json!({ "table": binned["table"], "id": binned["id"] })
+}
+
+fn suspension(b: &Branch) -> Value {
+    json!({
+        "member_id": b.member(10), "kind": "留党察看", "from": "2026-03-01", "to": "2027-02-28",
+        "reason": "县纪委决定",
+    })
 }
 
 fn own_expectation() -> Value {

@@ -1,25 +1,22 @@
 //! What is done to members besides filling in their form.
 
 use domain::{
-    member::{Condition, MemberId, Sensitivity, Status, field},
+    member::{MemberId, Sensitivity, Status, field},
     text::clean_or_none,
 };
-use store::{
-    Op,
-    member::{self, ConditionHeld},
-};
+use store::{Op, member};
 
 use super::wire::{
-    ClassChange, ComingAndGoing, ConditionDraft, ConditionEnd, ContactChange, GroupMove, MemberRef, RevealRequest,
-    Revealed, RosterChange, RosterOrder, StatusChange,
+    ClassChange, ComingAndGoing, ContactChange, GroupMove, MemberRef, RevealRequest, Revealed, RosterChange,
+    RosterOrder, StatusChange,
 };
 use crate::{Changed, Desk, Failure, Outcome};
 
-fn text(text: Option<&String>) -> Option<String> {
+pub(super) fn text(text: Option<&String>) -> Option<String> {
     text.and_then(|text| clean_or_none(text))
 }
 
-fn name_of(desk: &Desk, id: MemberId) -> Outcome<String> {
+pub(super) fn name_of(desk: &Desk, id: MemberId) -> Outcome<String> {
     let record = desk.store()?.read(move |db| member::get(db, id))?;
     Ok(record.values.get("name").unwrap_or_default().to_owned())
 }
@@ -121,37 +118,6 @@ pub(super) fn set_contact(desk: &Desk, request: ContactChange) -> Outcome<Change
 
 fn nobody() -> Failure {
     Failure::new("member.nobody", "还没有选人", "请先在名册中选人。")
-}
-
-/// Fails with `condition.away_kind` when 异地类型 is given of another condition.
-pub(super) fn add_condition(desk: &Desk, request: ConditionDraft) -> Outcome<Changed<i64>> {
-    if request.away_kind.is_some() && request.kind != Condition::LivesElsewhere {
-        return Err(Failure::new("condition.away_kind", "只有异地居住才分异地类型", "请不选异地类型。"));
-    }
-    if request.from.zip(request.to).is_some_and(|(from, to)| to.last_day() < from.first_day()) {
-        return Err(Failure::new("period.before", "结束的日期早于开始的日期", "请核对这两个日期。"));
-    }
-    // Which one is about health: it goes with the rest when the member is purged, a name stays.
-    let op = Op::new(format!("登记{}的情况", name_of(desk, request.id)?));
-    let detail = [request.away_kind.map(|kind| kind.word().to_owned()), text(request.detail.as_ref())];
-    let detail = detail.into_iter().flatten().collect::<Vec<_>>().join("　");
-    let held = ConditionHeld {
-        id: 0,
-        member_id: request.id,
-        kind: request.kind,
-        detail: clean_or_none(&detail),
-        note: text(request.note.as_ref()),
-        from: request.from,
-        to: request.to,
-    };
-    Ok(desk.store()?.transact(op, move |tx| member::condition::add(tx, &held))?.into())
-}
-
-pub(super) fn end_condition(desk: &Desk, request: ConditionEnd) -> Outcome<Changed<i64>> {
-    let done = desk.store()?.transact(Op::new("结束情况登记"), move |tx| {
-        member::condition::end(tx, request.condition_id, request.to).map(|()| request.condition_id)
-    })?;
-    Ok(done.into())
 }
 
 pub(super) fn reorder(desk: &Desk, request: RosterOrder) -> Outcome<Changed<()>> {

@@ -18,8 +18,10 @@ use store::{
 
 use super::{
     cell::{Masking, cell, reading},
+    condition,
     incomplete::missing,
-    wire::{CardField, CardSection, ChangeView, ConditionView, MemberCard, MemberRef},
+    suspension,
+    wire::{CardField, CardSection, ChangeView, ConditionView, MemberCard, MemberRef, SuspensionView},
 };
 use crate::{Desk, Outcome};
 
@@ -63,6 +65,7 @@ fn card(db: &Db, id: MemberId, day: NaiveDate, today: NaiveDate) -> Result<Membe
         five_class_hidden: class.is_some_and(|class| !class.is_public()),
         contact_id: of.situation.contact.as_ref().map(|(id, _)| *id),
         conditions: conditions(db, id)?,
+        suspensions: suspensions(db, id, day)?,
         changes: changes(db, id, &names)?,
         findings: check_member(&of.member, today),
         missing: missing(&of, None, has_groups, day).iter().map(|field| field.label.to_owned()).collect(),
@@ -89,15 +92,11 @@ fn card_field(field: &Field, of: &MemberOnDay, day: NaiveDate) -> CardField {
 }
 
 fn conditions(db: &Db, id: MemberId) -> Result<Vec<ConditionView>, Error> {
-    let view = |held: member::ConditionHeld| ConditionView {
-        id: held.id,
-        kind: held.kind,
-        detail: held.detail,
-        note: held.note,
-        from: held.from,
-        to: held.to,
-    };
-    Ok(member::condition::of(db, id)?.into_iter().map(view).collect())
+    Ok(member::condition::of(db, id)?.into_iter().map(condition::view).collect())
+}
+
+fn suspensions(db: &Db, id: MemberId, day: NaiveDate) -> Result<Vec<SuspensionView>, Error> {
+    Ok(member::suspension::of(db, id)?.into_iter().rev().filter_map(|held| suspension::view(held, day)).collect())
 }
 
 /// Status, group, contact and posts, latest first. The classes stay out: the fifth would show.

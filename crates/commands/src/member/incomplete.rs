@@ -33,15 +33,17 @@ pub(super) fn missing(
     FIELDS.iter().filter(|field| field.needed).filter(is_needed).filter(is_lacking).collect()
 }
 
-pub(super) fn incomplete(desk: &Desk, query: IncompleteQuery) -> Outcome<IncompleteList> {
+/// A field by its key. Fails with `member.column_unknown`.
+pub fn field_of(key: &str) -> Outcome<&'static Field> {
+    let unknown = || Failure::new("member.column_unknown", format!("名册没有「{key}」这一栏"), "请从列出的栏目中选。");
+    field(key).ok_or_else(unknown)
+}
+
+/// Who of the roster lacks which of the fields asked about.
+pub fn incomplete(desk: &Desk, query: IncompleteQuery) -> Outcome<IncompleteList> {
     let day = query.day.unwrap_or(desk.today());
-    let unknown = |key: &String| {
-        Failure::new("member.column_unknown", format!("名册没有「{key}」这一栏"), "请从列出的栏目中选。")
-    };
-    let asked: Option<Vec<&'static Field>> = query
-        .fields
-        .map(|keys| keys.iter().map(|key| field(key).ok_or_else(|| unknown(key))).collect::<Outcome<_>>())
-        .transpose()?;
+    let asked: Option<Vec<&'static Field>> =
+        query.fields.map(|keys| keys.iter().map(|key| field_of(key)).collect::<Outcome<_>>()).transpose()?;
     let mut members = desk.store()?.read(move |db| all_on_day(db, day))?;
     members.retain(|of| of.was_on_roster(day));
     let has_groups = members.iter().any(|of| of.situation.group.is_some());

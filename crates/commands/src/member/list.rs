@@ -3,19 +3,20 @@
 use chrono::NaiveDate;
 use domain::group::order_key;
 use domain::member::{
-    Condition, FIELDS, Field, Input, Kind, Section, Sex, anniversary::mean_years, field, standing_on,
+    Condition, FIELDS, Field, Input, Kind, MemberId, Section, Sex, anniversary::mean_years, field, standing_on,
 };
 use store::member::{MemberOnDay, all_on_day};
 
 use super::{
     cell::{Masking, cell},
-    incomplete::missing,
+    incomplete::{field_of, missing},
     select::{age, is_wanted, refuse_hidden, sort, standing},
     wire::{
-        Chip, ColumnView, FieldTable, FieldView, Foot, MemberLine, MemberPage, MemberQuery, Residence, Tag, TagKind,
+        Chip, ColumnView, ContactCount, FieldTable, FieldView, Foot, MemberLine, MemberPage, MemberQuery, Residence,
+        Tag, TagKind,
     },
 };
-use crate::{Desk, Failure, NoRequest, Outcome};
+use crate::{Desk, NoRequest, Outcome};
 
 const PAGE: usize = 50;
 
@@ -80,6 +81,7 @@ pub(super) fn list(desk: &Desk, query: MemberQuery) -> Outcome<MemberPage> {
     let members = desk.store()?.read(move |db| all_on_day(db, day))?;
     let on_roster: Vec<&MemberOnDay> = members.iter().filter(|of| of.was_on_roster(day)).collect();
     let chips = chips(&on_roster, day);
+    let contacts = contacts(&on_roster);
     let has_groups = on_roster.iter().any(|of| of.situation.group.is_some());
     let incomplete = on_roster.iter().filter(|of| !missing(of, None, has_groups, day).is_empty()).count();
     let table = table(members, &query, &columns, day, Masking::Masked);
@@ -94,6 +96,7 @@ pub(super) fn list(desk: &Desk, query: MemberQuery) -> Outcome<MemberPage> {
         pages: small(pages),
         foot: table.foot,
         chips,
+        contacts,
         incomplete: small(incomplete),
     })
 }
@@ -103,11 +106,9 @@ pub(super) fn small(count: usize) -> u32 {
 }
 
 fn chosen_columns(query: &MemberQuery) -> Outcome<Vec<&'static Field>> {
-    let unknown =
-        |key: &str| Failure::new("member.column_unknown", format!("名册没有「{key}」这一栏"), "请从列出的栏目中选。");
     match &query.columns {
         None => Ok(DEFAULT_COLUMNS.iter().filter_map(|key| field(key)).collect()),
-        Some(keys) => keys.iter().map(|key| field(key).ok_or_else(|| unknown(key))).collect(),
+        Some(keys) => keys.iter().map(|key| field_of(key)).collect(),
     }
 }
 
@@ -176,6 +177,21 @@ fn foot(members: &[MemberOnDay], day: NaiveDate) -> Foot {
         standing_unsettled: small(members.iter().filter(|of| standing_on(&of.member, day).asks).count()),
         text: format!("{count} 人　男 {men}　女 {women}{mean}　党龄 {LONG_STANDING} 年以上 {standing_fifty} 人"),
     }
+}
+
+fn contacts(on_roster: &[&MemberOnDay]) -> Vec<ContactCount> {
+    let of = |wanted: Option<MemberId>| {
+        let own = |of: &&&MemberOnDay| of.situation.contact.as_ref().map(|(id, _)| *id) == wanted;
+        small(on_roster.iter().filter(own).count())
+    };
+    let mut known: Vec<(MemberId, String)> = on_roster.iter().filter_map(|of| of.situation.contact.clone()).collect();
+    // Somebody off the roster comes last.
+    let place = |id: &MemberId| on_roster.iter().position(|of| of.record.id == *id);
+    known.sort_by_key(|(id, _)| (place(id).is_none(), place(id), *id));
+    known.dedup();
+    let named = known.into_iter().map(|(id, name)| ContactCount { contact_id: Some(id), name, count: of(Some(id)) });
+    let nobody = ContactCount { contact_id: None, name: "未分配".to_owned(), count: of(None) };
+    named.chain((nobody.count > 0).then_some(nobody)).collect()
 }
 
 /// 高龄 as the branch's lists mean it (domain.md B05).

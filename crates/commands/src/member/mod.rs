@@ -3,14 +3,17 @@
 mod acts;
 mod card;
 mod cell;
+mod condition;
 mod form;
 mod incomplete;
 mod list;
 mod phones;
 pub(crate) mod select;
+mod suspension;
 pub mod wire;
 
 pub use cell::Masking;
+pub use incomplete::{field_of, incomplete};
 pub use list::{RosterTable, roster_table};
 pub use phones::phone_list;
 
@@ -31,8 +34,11 @@ pub fn commands() -> Vec<Command> {
         Command::writes("member.move_to_group", "编入或调整党小组", acts::move_to_group),
         Command::writes("member.set_class", "定五类", acts::set_class),
         Command::writes("member.set_contact", "定支委联系人", acts::set_contact),
-        Command::writes("member.condition_add", "登记住院、卧床、异地居住等情况", acts::add_condition),
-        Command::writes("member.condition_end", "结束一项情况", acts::end_condition),
+        Command::writes("member.condition_add", "登记住院、卧床、异地居住等情况", condition::add),
+        Command::writes("member.condition_correct", "改一项情况的日期、医院或地点、说明", condition::correct),
+        Command::writes("member.condition_end", "结束一项情况", condition::end),
+        Command::writes("member.suspension_save", "登记留党察看等没有表决权的时期，或改一条", suspension::save),
+        Command::writes("member.suspension_remove", "去掉一条登记错的党员权利受限", suspension::remove),
         Command::writes("member.reorder", "调整名册次序", acts::reorder),
         Command::reads("member.incomplete", "谁的资料不全，缺哪几项", incomplete::incomplete),
         Command::reads("member.phone_list", "电话本：本人和家属电话", phones::phone_list),

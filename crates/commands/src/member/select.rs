@@ -38,6 +38,7 @@ pub(super) fn is_wanted(query: &MemberQuery, of: &MemberOnDay, day: NaiveDate) -
     };
     let has = |condition: Condition| situation.conditions.iter().any(|held| held.kind == condition);
     let own_group = situation.group.as_ref().map(|(id, _)| *id);
+    let own_contact = situation.contact.as_ref().map(|(id, _)| *id);
     on_roster
         && query.group_id.is_none_or(|group| own_group == Some(group))
         && (query.without_group != Some(true) || own_group.is_none())
@@ -48,6 +49,8 @@ pub(super) fn is_wanted(query: &MemberQuery, of: &MemberOnDay, day: NaiveDate) -
         && query.living_with.as_deref().is_none_or(|word| values.get("living_with") == Some(word))
         && query.condition.is_none_or(has)
         && query.five_class.is_none_or(|class| situation.class.map(FiveClass::number) == Some(class))
+        && query.contact_id.is_none_or(|contact| own_contact == Some(contact))
+        && (query.without_contact != Some(true) || own_contact.is_none())
         && is_within(age(of, day), query.age_from, query.age_to)
         && is_within(standing(of, day), query.standing_from, query.standing_to)
         && query.search.as_deref().is_none_or(|search| is_found(search, of))

@@ -2,7 +2,7 @@
 
 use domain::{
     attendance::Mark,
-    occasion::{Advice, OccasionId, OccasionKind, OccasionState, Quorum, committee_quorum},
+    occasion::{Advice, OccasionId, OccasionKind, OccasionState, Quorum, VoteRule, committee_quorum},
 };
 use store::{Db, Error, attendance, group};
 
@@ -16,6 +16,7 @@ pub(super) fn of(db: &Db, id: OccasionId, counted: &Counted, printed: &[PrintedF
     if counted.stored.state == OccasionState::Held {
         advice.extend(committee(counted));
         advice.extend(counted.votes.iter().flat_map(|vote| vote.advice.iter().cloned()));
+        advice.extend(candidates_without_rights(counted));
         advice.extend(excluded(counted));
         advice.extend(unmarked(counted));
     }
@@ -42,6 +43,17 @@ fn committee(counted: &Counted) -> Option<Advice> {
     }
     let unmarked = counted.people.iter().any(|row| row.listing.in_committee && row.entry.mark.is_none());
     if unmarked { None } else { committee_quorum(Quorum { due, present }) }
+}
+
+/// Candidates who can't be elected, as far as their names are on the list.
+fn candidates_without_rights(counted: &Counted) -> Option<Advice> {
+    let elections = counted.stored.draft.votes.iter().filter(|vote| vote.rule == VoteRule::Election);
+    let candidates = elections.flat_map(|vote| &vote.candidates).map(|candidate| candidate.name.as_str());
+    let mut without: Vec<&str> =
+        candidates.filter(|name| counted.people.iter().any(|row| row.name == *name && !row.has_vote)).collect();
+    without.dedup();
+    let text = format!("{} 没有被选举权（预备党员、留党察看期间的党员都没有），请核对候选人", without.join("、"));
+    (!without.is_empty()).then(|| Advice::attention("election.candidate_rights", text, ELECTION_SOURCE))
 }
 
 fn excluded(counted: &Counted) -> Vec<Advice> {

@@ -4,6 +4,7 @@
 //! [`PrintNote`](wire::PrintNote) to `report.printed` when it is printed or saved; that goes into the
 //! history and freezes what has to hold from then on.
 
+mod incomplete;
 mod minutes;
 mod month;
 mod phones;
@@ -29,7 +30,8 @@ pub fn commands() -> Vec<Command> {
         Command::reads("report.theme_day_record", "主题党日活动记录表：PDF 或 Word", theme_day::theme_day_record),
         Command::reads("report.minutes", "会议记录，每种类型一份：PDF 或 Word", minutes::minutes),
         Command::writes("report.roster", "党员名册：PDF 或 Excel；要完整号码的记入历史", roster::roster),
-        Command::reads("report.phone_list", "通讯录：大字，附家属联系人", phones::phone_list),
+        Command::reads("report.phone_list", "通讯录：PDF 大字或 Excel，附家属联系人", phones::phone_list),
+        Command::reads("report.incomplete", "资料不全的党员：PDF 或 Excel", incomplete::incomplete),
         Command::writes("report.printed", "打印或存出后记一笔；签到表的应到名单从此固定", printed::printed),
     ]
 }

@@ -176,6 +176,7 @@ fn members(of: &MembersOfMonth, own: Option<String>) -> MonthMembers {
         veteran_retired: of.veteran_retired,
         retired: of.retired,
         other: of.other,
+        unfilled: of.unfilled,
         probationary: of.probationary,
         groups: of.groups,
         in_hospital_or_bedridden: of.in_hospital_or_bedridden,

@@ -6,7 +6,7 @@ use ::report::{
 };
 
 use super::{
-    branch_of, lay_pages,
+    branch_of, lay, lay_pages, not_as,
     wire::{Format, Paper, PhoneListRequest, PrintNote},
     words,
 };
@@ -16,6 +16,9 @@ use crate::{
 };
 
 pub fn phone_list(desk: &Desk, request: PhoneListRequest) -> Outcome<Paper> {
+    if request.format == Format::Docx {
+        return Err(not_as(Format::Docx));
+    }
     let lines = member::phone_list(desk, PhoneQuery { group_id: request.group_id })?;
     let branch = desk.store()?.read(branch_of)?.name;
     let entries = lines.into_iter().map(|line| PhoneEntry {
@@ -32,9 +35,10 @@ pub fn phone_list(desk: &Desk, request: PhoneListRequest) -> Outcome<Paper> {
             .collect(),
     });
     let list = PhoneList { branch, as_of: words::day(desk.today()), entries: entries.collect() };
-    let print =
-        PrintNote {
-            paper: format!("党员通讯录 {}", list.as_of), form: None, occasion_id: None, format: Format::Pdf
-        };
+    let paper = format!("党员通讯录 {}", list.as_of);
+    let print = PrintNote { paper, form: None, occasion_id: None, format: request.format };
+    if request.format == Format::Xlsx {
+        return lay(desk, Format::Xlsx, None, ::report::workbook::phone_list::write(&list)?, Vec::new(), print);
+    }
     lay_pages(desk, &lay_out(&list.form()), Vec::new(), print)
 }

@@ -1,15 +1,18 @@
 //! 党员名册, as the list on the screen shows it.
 
+use std::collections::BTreeMap;
+
 use ::report::{
     forms::roster::{Roster, RosterColumn},
     page::lay_out,
 };
 use domain::{
     date::PartialDate,
+    group::GroupId,
     member::{Field, Home, Input, Sensitivity, field},
     text::clean_or_none,
 };
-use store::{Op, group};
+use store::{Db, Op, group, member};
 
 use super::{
     branch_of, lay, lay_pages, not_as,
@@ -59,9 +62,9 @@ pub fn roster(desk: &Desk, request: RosterRequest) -> Outcome<Paper> {
     let masking = if reason.is_some() { Masking::Whole } else { Masking::Masked };
     let table = roster_table(desk, &query, masking)?;
     let wanted = query.clone();
-    let (branch, selection) = desk
-        .store()?
-        .read(move |db| Ok::<_, store::Error>((branch_of(db)?.name, selection(&wanted, &group::names(db)?))))?;
+    let (branch, selection) = desk.store()?.read(move |db| {
+        Ok::<_, store::Error>((branch_of(db)?.name, selection(&wanted, &group::names(db)?, contact(db, &wanted)?)))
+    })?;
     let roster = paper(table, branch, selection, masking);
     let print = PrintNote {
         paper: format!("{} {}", roster.title(), roster.as_of),
@@ -98,7 +101,8 @@ fn paper(table: RosterTable, branch: String, selection: String, masking: Masking
         (true, Masking::Masked) => vec!["身份证号码等内容已遮蔽。".to_owned()],
         (true, Masking::Whole) => vec!["含完整号码，请妥善保管，用后收回。".to_owned()],
     };
-    Roster { branch, as_of: words::day(table.day), selection, columns, rows, totals: table.foot.text, notes }
+    let (name, totals) = ("党员名册".to_owned(), table.foot.text);
+    Roster { name, branch, as_of: words::day(table.day), selection, columns, rows, totals, notes }
 }
 
 /// 退休前单位 and 退休前职务 beside each other are one column on paper.
@@ -135,8 +139,14 @@ fn on_paper(field: &Field, text: String) -> String {
     }
 }
 
+/// Name of the 支委联系人 asked for.
+fn contact(db: &Db, query: &MemberQuery) -> Result<Option<String>, store::Error> {
+    let record = query.contact_id.map(|id| member::get(db, id)).transpose()?;
+    Ok(record.and_then(|record| record.values.get("name").map(str::to_owned)))
+}
+
 /// What the list was narrowed down to, in a few words.
-fn selection(query: &MemberQuery, groups: &std::collections::BTreeMap<domain::group::GroupId, String>) -> String {
+fn selection(query: &MemberQuery, groups: &BTreeMap<GroupId, String>, contact: Option<String>) -> String {
     let between = |from: Option<i32>, to: Option<i32>, what: &str| match (from, to) {
         (Some(from), Some(to)) => Some(format!("{what} {from}—{to} ")),
         (Some(from), None) => Some(format!("{what} {from} 以上")),
@@ -156,6 +166,8 @@ fn selection(query: &MemberQuery, groups: &std::collections::BTreeMap<domain::gr
         between(query.age_from, query.age_to, "年龄"),
         between(query.standing_from, query.standing_to, "党龄"),
         query.five_class.map(|class| format!("第{class}类")),
+        contact.map(|name| format!("{name}联系")),
+        query.without_contact.filter(|without| *without).map(|_| "未分配联系人".to_owned()),
         query.search.as_ref().map(|search| format!("查找「{search}」")),
     ];
     parts.into_iter().flatten().map(|part| part.trim().to_owned()).collect::<Vec<_>>().join("、")

@@ -4,8 +4,11 @@ use ::report::{
     forms::sign_in::{Expected, SignIn},
     page::lay_out,
 };
-use domain::occasion::{OccasionKind, title};
-use store::{attendance, occasion};
+use domain::{
+    member::{Kind, MemberId},
+    occasion::{OccasionKind, title},
+};
+use store::{attendance, member, occasion};
 
 use super::{
     branch_of, lay_pages, not_as,
@@ -26,6 +29,12 @@ pub fn sign_in(desk: &Desk, request: OccasionPaperRequest) -> Outcome<Paper> {
         let stored = occasion::get(db, id)?;
         let draft = &stored.draft;
         let people = attendance::people(db, id)?;
+        // The sheet goes round the room: that somebody's rights are suspended does not stand on it.
+        let probationary: Vec<MemberId> = member::roster::on_day(db, draft.day)?
+            .into_iter()
+            .filter(|line| line.kind == Kind::Probationary)
+            .map(|line| line.member_id)
+            .collect();
         let mut heading = title(&draft.kinds, draft.other_word.as_deref());
         if let Some(group) = stored.group.as_ref().filter(|_| draft.kinds.contains(&OccasionKind::GroupMeeting)) {
             heading = format!("{group}{heading}");
@@ -35,9 +44,9 @@ pub fn sign_in(desk: &Desk, request: OccasionPaperRequest) -> Outcome<Paper> {
         }
         let expected = people.into_iter().filter(|one| one.expected).map(|one| Expected {
             number: one.row_number,
+            note: if probationary.contains(&one.member_id) { "预备".to_owned() } else { String::new() },
             name: one.name,
             group: one.group.unwrap_or_default(),
-            note: if one.has_vote { String::new() } else { "预备".to_owned() },
         });
         Ok::<_, store::Error>(SignIn {
             branch: branch_of(db)?.name,

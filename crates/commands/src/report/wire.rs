@@ -129,4 +129,17 @@ pub struct RosterRequest {
 pub struct PhoneListRequest {
     /// Of one group only.
     pub group_id: Option<GroupId>,
+    /// PDF or Excel.
+    pub format: Format,
+}
+
+/// The list of those whose data are incomplete, to print.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields = nullable)]
+pub struct IncompleteRequest {
+    /// Key of a field: only those who lack it, with all they lack; everyone who lacks anything when left out.
+    pub field: Option<String>,
+    /// PDF or Excel.
+    pub format: Format,
 }

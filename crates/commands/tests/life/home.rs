@@ -61,7 +61,11 @@ fn a_group_of_nobody_is_not_expected_to_meet() {
     };
     let home = branch.call("home.view", json!({}));
     assert_eq!(meetings(&home), 2, "two groups have members");
-    assert!(titles(&home).contains(&"10月党小组会还差 2 个小组".to_owned()), "and two are missing: {:?}", titles(&home));
+    assert!(
+        titles(&home).contains(&"10月党小组会还差 2 个小组".to_owned()),
+        "and two are missing: {:?}",
+        titles(&home)
+    );
     for group in branch.groups {
         branch.save(json!({ "kinds": ["党小组会"], "group_id": group, "day": "2026-10-09" }));
     }

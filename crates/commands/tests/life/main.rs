@@ -8,5 +8,6 @@ mod home;
 mod paper;
 mod plan;
 mod record;
+mod rights;
 mod speed;
 mod tally;

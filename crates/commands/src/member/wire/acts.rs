@@ -6,7 +6,9 @@ use chrono::NaiveDate;
 use domain::{
     date::PartialDate,
     group::GroupId,
-    member::{AwayKind, Condition, Finding, FiveClass, MemberId, PartyStanding, Status, anniversary::Years},
+    member::{
+        AwayKind, Condition, Finding, FiveClass, MemberId, PartyStanding, Status, Suspension, anniversary::Years,
+    },
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -195,6 +197,29 @@ pub struct ConditionDraft {
     pub to: Option<PartialDate>,
 }
 
+/// Puts a condition right; which one it is and whose stays.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct ConditionCorrection {
+    /// Key of the condition.
+    pub condition_id: i64,
+    /// Hospital, place; blank takes it away.
+    #[serde(default)]
+    pub detail: Option<String>,
+    /// 异地类型, of 异地居住.
+    #[serde(default)]
+    pub away_kind: Option<AwayKind>,
+    /// Anything else.
+    #[serde(default)]
+    pub note: Option<String>,
+    /// First day; none where it is not known.
+    #[serde(default)]
+    pub from: Option<PartialDate>,
+    /// Last day; none while it lasts.
+    #[serde(default)]
+    pub to: Option<PartialDate>,
+}
+
 /// Ends a condition.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
 pub struct ConditionEnd {
@@ -202,6 +227,34 @@ pub struct ConditionEnd {
     pub condition_id: i64,
     /// Last day.
     pub to: PartialDate,
+}
+
+/// Registers 党员权利受限, or puts it right.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct SuspensionDraft {
+    /// Key of the period; none for a new one.
+    #[serde(default)]
+    pub id: Option<i64>,
+    /// The member it is about.
+    pub member_id: MemberId,
+    /// 留党察看 or 中止党员权利.
+    pub kind: Suspension,
+    /// First day.
+    pub from: PartialDate,
+    /// Last day; it may lie ahead; none where nobody knows it.
+    #[serde(default)]
+    pub to: Option<PartialDate>,
+    /// Why, and by whose decision.
+    #[serde(default)]
+    pub reason: Option<String>,
+}
+
+/// A period of 党员权利受限.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+pub struct SuspensionRef {
+    /// Key of the period.
+    pub id: i64,
 }
 
 /// Puts the roster into an order.

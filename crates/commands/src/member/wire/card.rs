@@ -5,7 +5,8 @@ use domain::{
     date::PartialDate,
     group::GroupId,
     member::{
-        Condition, Finding, FiveClass, Input, Kind, Medal, MemberId, PartyStanding, Section, Status, anniversary::Years,
+        AwayKind, Condition, Finding, FiveClass, Input, Kind, Medal, MemberId, PartyStanding, Section, Status,
+        Suspension, anniversary::Years,
     },
 };
 use serde::{Deserialize, Serialize};
@@ -59,6 +60,8 @@ pub struct MemberCard {
     pub contact_id: Option<MemberId>,
     /// Conditions, latest first, past ones too.
     pub conditions: Vec<ConditionView>,
+    /// 党员权利受限, latest first, past ones too.
+    pub suspensions: Vec<SuspensionView>,
     /// What changed about status, group, contact, latest first.
     pub changes: Vec<ChangeView>,
     /// What is worth a look at the papers.
@@ -104,7 +107,9 @@ pub struct ConditionView {
     pub id: i64,
     /// 住院, 卧床, 异地居住 …
     pub kind: Condition,
-    /// Hospital, place, 临时/暂居/定居.
+    /// 异地类型, of 异地居住.
+    pub away_kind: Option<AwayKind>,
+    /// Hospital, place.
     pub detail: Option<String>,
     /// Anything else.
     pub note: Option<String>,
@@ -112,6 +117,25 @@ pub struct ConditionView {
     pub from: Option<PartialDate>,
     /// Last day; none while it lasts.
     pub to: Option<PartialDate>,
+}
+
+/// A period in which the member has no vote.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct SuspensionView {
+    /// The period, by number in the book.
+    pub id: i64,
+    /// 留党察看 or 中止党员权利.
+    pub kind: Suspension,
+    /// First day.
+    pub from: PartialDate,
+    /// Last day; none where nobody knows it.
+    pub to: Option<PartialDate>,
+    /// Why, and by whose decision.
+    pub reason: Option<String>,
+    /// Whether it holds on the day of the card.
+    pub holds: bool,
+    /// What it means, in words.
+    pub text: String,
 }
 
 /// Something that held for a time.

@@ -89,6 +89,10 @@ pub struct MemberQuery {
     pub standing_to: Option<i32>,
     /// 五类, 1 to 4; the fifth can't be listed.
     pub five_class: Option<u8>,
+    /// With whom this member of the committee keeps in touch.
+    pub contact_id: Option<MemberId>,
+    /// With whom nobody of the committee keeps in touch.
+    pub without_contact: Option<bool>,
     /// Key of the field to sort by; the roster's own order when left out.
     pub sort: Option<String>,
     /// From the largest down.
@@ -118,6 +122,9 @@ pub struct MemberPage {
     pub foot: Foot,
     /// The usual filters with their counts on the day.
     pub chips: Vec<Chip>,
+    /// Who of the committee keeps in touch with how many on the day, in the roster's order; last, with how many
+    /// nobody does, if there are any.
+    pub contacts: Vec<ContactCount>,
     /// How many on the roster lack a needed field.
     pub incomplete: u32,
 }
@@ -202,6 +209,17 @@ pub struct Chip {
     pub count: u32,
     /// What to ask the list for.
     pub query: MemberQuery,
+}
+
+/// A 支委联系人, or nobody, and how many that is.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ContactCount {
+    /// Who keeps in touch; none: nobody (未分配).
+    pub contact_id: Option<MemberId>,
+    /// The name, or 未分配.
+    pub name: String,
+    /// With how many.
+    pub count: u32,
 }
 
 /// Which fields to look for; the needed ones when none is named.
