@@ -6,6 +6,7 @@
 //! holds its tables (`schema.sql`) and the functions that read and write them. Only this crate
 //! contains SQL.
 
+pub mod attachment;
 pub mod attendance;
 pub mod backup;
 pub mod bin;
@@ -19,6 +20,7 @@ pub mod draft;
 pub mod dues;
 mod error;
 pub mod files;
+pub mod fund;
 pub mod group;
 pub mod history;
 pub mod member;

@@ -7,7 +7,13 @@ use rusqlite::{
     backup::{Backup, StepResult},
 };
 
-use crate::{Db, Error, connection, history, vault::DataKey, verify};
+use crate::{
+    Db, Error,
+    attachment::{self, Attachment},
+    connection, history,
+    vault::DataKey,
+    verify,
+};
 
 /// Pages a step: 1 MB, so that a click never waits long.
 const PAGES: i32 = 256;
@@ -29,6 +35,8 @@ pub(crate) struct Contents {
     pub(crate) members: i64,
     /// Occasions not in the bin.
     pub(crate) occasions: i64,
+    /// What its attachments are, whose files lie beside it.
+    pub(crate) attachments: Vec<Attachment>,
 }
 
 impl Contents {
@@ -46,7 +54,11 @@ impl Contents {
             false => Ok(0),
         };
         let (members, occasions) = (living("member")?, living("occasion")?);
-        Ok(Self { rows, head: history::head(conn)?, members, occasions })
+        let attachments = match rows.contains_key("attachment") {
+            true => attachment::of_connection(conn)?,
+            false => Vec::new(),
+        };
+        Ok(Self { rows, head: history::head(conn)?, members, occasions, attachments })
     }
 }
 

@@ -67,6 +67,12 @@ pub struct Backup {
     pub members: i64,
     /// Occasions not in the bin.
     pub occasions: i64,
+    /// Attachments it has, in `backups/attachments/`.
+    #[serde(default)]
+    pub attachments: u64,
+    /// Attachments of the book whose files were found sound nowhere when it was made.
+    #[serde(default)]
+    pub attachments_lost: u64,
 }
 
 /// Small files of ours are never longer.

@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 
 use super::{Backup, Contents, Reason, list};
 use crate::{
-    BookFolder, Error, connection,
+    BookFolder, Error, attachment, connection,
     history::instant_text,
     vault::{DataKey, KeyFile, Password, Slot},
 };
@@ -37,7 +37,12 @@ pub(crate) fn set_down(
         return Err(Error::Damaged("the backup does not hold what the book holds".to_owned()));
     }
     let size = std::fs::metadata(&begun).map_err(Error::file(&begun))?.len();
-    let backup = name_it(folder, reason, size, &contents)?;
+    let files_kept = attachment::back_up(folder, &contents.attachments)?;
+    let backup = Backup {
+        attachments: files_kept.there,
+        attachments_lost: files_kept.lost,
+        ..name_it(folder, reason, size, &contents)?
+    };
     let keys = files.read(&folder.keys(), 64 * 1024).map_err(Error::file(folder.keys()))?;
     files.write(&backup.keys(folder), &keys).map_err(Error::file(backup.keys(folder)))?;
     files
@@ -70,6 +75,8 @@ pub(super) fn name_it(folder: &BookFolder, reason: Reason, size: u64, contents: 
         head: contents.head.clone(),
         members: contents.members,
         occasions: contents.occasions,
+        attachments: 0,
+        attachments_lost: 0,
     })
 }
 

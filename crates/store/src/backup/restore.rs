@@ -7,7 +7,7 @@ use super::{
     make::{name_it, with_ending},
 };
 use crate::{
-    BookFolder, Error, Op, Store, connection,
+    BookFolder, Error, Op, Store, attachment, connection,
     vault::{DataKey, KeyFile, Password, Slot},
 };
 
@@ -43,6 +43,7 @@ pub fn restore(
     files.settle(&begun, &folder.database()).map_err(Error::file(folder.database()))?;
     KeyFile::new(slot).write(files, &folder.keys())?;
     let store = Store::open_with_key(folder, key)?;
+    attachment::bring_back(folder, &store.read(attachment::all)?)?;
     let name = format!("从备份恢复（{}，{}）", backup.id.replace('_', " "), backup.reason.in_chinese());
     store.transact(Op::event(name), |_| Ok::<_, Error>(()))?;
     Ok(store)
@@ -108,7 +109,8 @@ fn keep_as_it_is(folder: &BookFolder) -> Result<(), Error> {
     files.make_folder(&folder.backups()).map_err(Error::file(folder.backups()))?;
     let database = folder.database();
     let size = std::fs::metadata(&database).map_err(Error::file(&database))?.len();
-    let nothing = Contents { rows: Default::default(), head: String::new(), members: 0, occasions: 0 };
+    let nothing =
+        Contents { rows: Default::default(), head: String::new(), members: 0, occasions: 0, attachments: Vec::new() };
     let kept = name_it(folder, Reason::Unreadable, size, &nothing)?;
     let wal = with_ending(&database, "-wal");
     let mut pairs = vec![(database, kept.database(folder))];

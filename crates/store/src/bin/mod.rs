@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use rusqlite::{OptionalExtension, params};
 
 use crate::{
-    Db, Error, Tx,
+    Db, Error, Tx, attachment,
     history::{LABELS, instant_text, labels_of, name_of, purge_record},
 };
 
@@ -125,6 +125,7 @@ fn remove_with_parts(tx: &Tx, table: &str, id: i64) -> Result<(), Error> {
         }
         tx.conn().prepare_cached(&format!("DELETE FROM \"{table}\" WHERE id = ?1"))?.execute([id])?;
         purge_record(tx, &table, &id.to_string())?;
+        attachment::forget(tx, &table, id)?;
         // A form left half filled tells of it too; forms are kept under the name of their table.
         tx.conn()
             .prepare_cached("DELETE FROM draft WHERE kind = ?1 AND subject = ?2")?

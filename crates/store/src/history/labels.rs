@@ -27,11 +27,13 @@ const COMMON: &[(&str, &str)] = &[("binned_at", "移入回收站的时间")];
 
 /// Every concept's labels.
 pub const LABELS: &[&[TableLabels]] = &[
+    crate::attachment::LABELS,
     crate::attendance::LABELS,
     crate::branch::LABELS,
     crate::committee::LABELS,
     crate::compliance::LABELS,
     crate::dues::LABELS,
+    crate::fund::LABELS,
     crate::group::LABELS,
     crate::member::LABELS,
     crate::occasion::LABELS,

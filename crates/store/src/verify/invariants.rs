@@ -18,5 +18,7 @@ pub const INVARIANTS: &[Invariant] = &[
     crate::occasion::HAS_A_KIND,
     crate::attendance::MARKS_ON_THE_LIST,
     crate::attendance::MAKE_UP_OF_MISSED,
+    crate::fund::SUBSIDIES_ADD_UP,
+    crate::attachment::LINKS_LEAD_SOMEWHERE,
     crate::settings::ONLY_KNOWN_SETTINGS,
 ];

@@ -22,7 +22,7 @@ pub struct Check {
 }
 
 impl Check {
-    fn of(name: &str, extent: impl Into<String>, problems: Vec<String>) -> Self {
+    pub(crate) fn of(name: &str, extent: impl Into<String>, problems: Vec<String>) -> Self {
         Self { name: name.to_owned(), extent: extent.into(), problems }
     }
 

@@ -1,0 +1,107 @@
+//! Which records an attachment belongs to.
+
+use domain::{
+    attachment::{AttachedKind, AttachedTo, AttachmentId},
+    text::clean_or_none,
+};
+use rusqlite::params;
+
+use super::{Attachment, record};
+use crate::{Db, Error, Tx, history::purge_record};
+
+/// An attachment of a record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Linked {
+    /// The attachment.
+    pub attachment: Attachment,
+    /// What is written under it.
+    pub caption: Option<String>,
+}
+
+/// The table of the records of a kind.
+fn table(kind: AttachedKind) -> &'static str {
+    match kind {
+        AttachedKind::FundEntry => "fund_entry",
+        AttachedKind::Occasion => "occasion",
+    }
+}
+
+fn record_is_there(db: &Db, to: AttachedTo) -> Result<(), Error> {
+    let sql = format!("SELECT 1 FROM {} WHERE id = ?1", table(to.kind));
+    let there = db.conn().prepare_cached(&sql)?.exists([to.id])?;
+    if there { Ok(()) } else { Err(Error::NotFound(to.kind.word())) }
+}
+
+/// The attachments of a record, in their order.
+pub fn linked(db: &Db, to: AttachedTo) -> Result<Vec<Linked>, Error> {
+    let sql = format!(
+        "SELECT {}, l.caption FROM attachment_link l JOIN attachment a ON a.id = l.attachment_id \
+         WHERE l.table_name = ?1 AND l.row_id = ?2 ORDER BY l.position, l.id",
+        record::COLUMNS
+    );
+    let mut select = db.conn().prepare_cached(&sql)?;
+    let rows = select.query_map(params![table(to.kind), to.id], |row| {
+        Ok(Linked { attachment: record::read(row)?, caption: row.get("caption")? })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Puts an attachment to a record, behind those it has; one that is there already stays where it is. Fails with
+/// [`Error::NotFound`] when the record isn't there.
+pub fn link(tx: &Tx, id: AttachmentId, to: AttachedTo) -> Result<(), Error> {
+    record_is_there(tx, to)?;
+    tx.conn()
+        .prepare_cached(
+            "INSERT INTO attachment_link (attachment_id, table_name, row_id, position) \
+             SELECT ?1, ?2, ?3, 1 + (SELECT coalesce(max(position), 0) FROM attachment_link \
+             WHERE table_name = ?2 AND row_id = ?3) \
+             WHERE NOT EXISTS (SELECT 1 FROM attachment_link WHERE attachment_id = ?1 AND table_name = ?2 AND row_id = ?3)",
+        )?
+        .execute(params![id.0, table(to.kind), to.id])?;
+    Ok(())
+}
+
+/// Takes an attachment from a record; its file stays, so that this can be undone. Fails with [`Error::NotFound`].
+pub fn unlink(tx: &Tx, id: AttachmentId, from: AttachedTo) -> Result<(), Error> {
+    let gone = tx
+        .conn()
+        .prepare_cached("DELETE FROM attachment_link WHERE attachment_id = ?1 AND table_name = ?2 AND row_id = ?3")?
+        .execute(params![id.0, table(from.kind), from.id])?;
+    if gone == 0 { Err(Error::NotFound("附件")) } else { Ok(()) }
+}
+
+/// Writes under an attachment of a record what it shows; an empty text takes it away.
+pub fn caption(tx: &Tx, id: AttachmentId, of: AttachedTo, text: &str) -> Result<(), Error> {
+    let changed = tx
+        .conn()
+        .prepare_cached(
+            "UPDATE attachment_link SET caption = ?4 WHERE attachment_id = ?1 AND table_name = ?2 AND row_id = ?3",
+        )?
+        .execute(params![id.0, table(of.kind), of.id, clean_or_none(text)])?;
+    if changed == 0 { Err(Error::NotFound("附件")) } else { Ok(()) }
+}
+
+/// With a record that is purged goes what was attached to it alone, out of the history too. The files are taken
+/// away by whoever purged, once that is committed.
+pub(crate) fn forget(tx: &Tx, table: &str, row: i64) -> Result<(), Error> {
+    let mut select = tx
+        .conn()
+        .prepare_cached("SELECT id, attachment_id FROM attachment_link WHERE table_name = ?1 AND row_id = ?2")?;
+    let links: Vec<(i64, i64)> =
+        select.query_map(params![table, row], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+    for (link, attachment) in links {
+        tx.conn().prepare_cached("DELETE FROM attachment_link WHERE id = ?1")?.execute([link])?;
+        purge_record(tx, "attachment_link", &link.to_string())?;
+        let alone = tx
+            .conn()
+            .prepare_cached(
+                "DELETE FROM attachment WHERE id = ?1 \
+                 AND NOT EXISTS (SELECT 1 FROM attachment_link WHERE attachment_id = ?1)",
+            )?
+            .execute([attachment])?;
+        if alone > 0 {
+            purge_record(tx, "attachment", &attachment.to_string())?;
+        }
+    }
+    Ok(())
+}
