@@ -34,42 +34,18 @@ fn same(read: &[Value], wanted: &[Value], fields: &[&str], file: &str) {
     }
 }
 
-const ALL_FIELDS: [&str; 14] = [
-    "name",
-    "sex",
-    "ethnicity",
-    "birth_date",
-    "id_number",
-    "education",
-    "joined_on",
-    "confirmed_on",
-    "group",
-    "retirement",
-    "former_unit",
-    "former_post",
-    "phone",
-    "address",
-];
-
-const OF_THE_OLD_FORMAT: [&str; 8] =
-    ["name", "sex", "ethnicity", "birth_date", "id_number", "joined_on", "phone", "address"];
-
 #[test]
 fn each_sample_roster_reads_as_expected() -> io::Result<()> {
     let (_folder, ybt) = begun()?;
     let expected = expected("expected-sample.json")?;
     let of = |name: &str| expected[name].as_array().cloned().unwrap_or_default();
-    let with_education: Vec<&str> = OF_THE_OLD_FORMAT.into_iter().chain(["education"]).collect();
-    let cases: [(&str, &str, &[&str]); 4] = [
-        ("roster-sample.xlsx", "people_xlsx", &ALL_FIELDS),
-        ("roster-sample.xls", "people_full", &OF_THE_OLD_FORMAT),
-        ("roster-sample-gb18030.csv", "people_full", &with_education),
-        ("roster-sample-utf8bom.csv", "people_full", &with_education),
-    ];
-    for (file, people, fields) in cases {
-        let reading = read(&ybt, "roster", file)?;
-        assert_eq!(reading["problems"], json!([]), "{file} has nothing wrong");
-        same(reading["members"].as_array().map_or(&[], Vec::as_slice), &of(people), fields, file);
+    for case in self::expected("rosters.json")?.as_array().into_iter().flatten() {
+        let text = |key: &str| case[key].as_str().unwrap_or_default();
+        let reading = read(&ybt, "roster", text("file"))?;
+        assert_eq!(reading["problems"], json!([]), "{} has nothing wrong", text("file"));
+        let fields: Vec<&str> = case["fields"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let members = reading["members"].as_array().map_or(&[][..], Vec::as_slice);
+        same(members, &of(text("people")), &fields, text("file"));
     }
     Ok(())
 }
@@ -136,5 +112,32 @@ fn an_import_is_undone_in_one_step() -> io::Result<()> {
     ybt.call("history.redo", &json!({}))?;
     assert_eq!(ybt.call("member.list", &json!({}))?["total"], 35, "and one redo brings it again");
     assert_eq!(ybt.run(&["verify"])?.code, 0, "the book is whole");
+    Ok(())
+}
+
+#[test]
+fn a_sheet_is_chosen_by_name() -> io::Result<()> {
+    let (folder, ybt) = begun()?;
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    for (name, people) in [("在册", ["王芳", "女"]), ("转出", ["李明", "男"])] {
+        let sheet = workbook.add_worksheet().set_name(name).map_err(io::Error::other)?;
+        sheet.write_row(0, 0, ["姓名", "性别"]).map_err(io::Error::other)?;
+        sheet.write_row(1, 0, people).map_err(io::Error::other)?;
+    }
+    let file = folder.path().join("名册.xlsx");
+    workbook.save(&file).map_err(io::Error::other)?;
+    let file = file.to_string_lossy();
+    let names = |sheet: &[&str]| -> io::Result<Value> {
+        let ran = ybt.run(&[&["import", "roster", &file, "--dry-run", "--json"], sheet].concat())?;
+        assert_eq!(ran.code, 0, "it reads: {}", ran.stderr);
+        Ok(serde_json::from_str::<Value>(&ran.stdout)?["members"][0]["name"].clone())
+    };
+    assert_eq!(names(&[])?, "王芳", "the first of equals");
+    assert_eq!(names(&["--sheet", "转出"])?, "李明", "the one that is named");
+    let ran = ybt.run(&["import", "roster", &file, "--sheet", "没有"])?;
+    assert_eq!(ran.code, 1, "there is no such sheet");
+    assert!(ran.stderr.contains("import.no_such_sheet"), "it says so: {}", ran.stderr);
+    assert_eq!(ybt.run(&["import", "roster", &file, "--sheet", "转出"])?.code, 0, "and it is that one that goes in");
+    assert_eq!(ybt.call("member.list", &json!({}))?["lines"][0]["name"], "李明", "not the first");
     Ok(())
 }

@@ -119,7 +119,7 @@ fn each_problem_has_ways_out() {
 fn the_contract_of_ybt() {
     let (_folder, desk) = desk();
     let roster = desk.grant(fixture("roster-sample.xlsx")).expect("a file");
-    let read = serde_json::to_value(contract::roster(&desk, &roster).expect("reads")).expect("JSON");
+    let read = serde_json::to_value(contract::roster(&desk, &roster, None).expect("reads")).expect("JSON");
     let people = expected("expected-sample.json")["people_xlsx"].clone();
     let people = people.as_array().expect("a list");
     for (member, person) in read["members"].as_array().expect("a list").iter().zip(people) {
@@ -130,7 +130,7 @@ fn the_contract_of_ybt() {
         }
     }
     let faulty = desk.grant(fixture("roster-faulty.xlsx")).expect("a file");
-    let read = serde_json::to_value(contract::roster(&desk, &faulty).expect("reads")).expect("JSON");
+    let read = serde_json::to_value(contract::roster(&desk, &faulty, None).expect("reads")).expect("JSON");
     let keys: Vec<&String> = read["problems"][0].as_object().expect("an object").keys().collect();
     assert_eq!(keys, ["row", "column", "value", "code", "message"], "five keys");
     assert_eq!(read["problems"][0]["value"], "990132195412271370", "in full for other programs");
@@ -145,7 +145,7 @@ fn a_ledger_becomes_held_occasions() {
     run(&desk, "import.roster", about(&desk, "roster-sample.xlsx", json!({}))).expect("imports the roster");
 
     let ledger = desk.grant(fixture("activities-sample.xlsx")).expect("a file");
-    let read = serde_json::to_value(contract::activities(&desk, &ledger).expect("reads")).expect("JSON");
+    let read = serde_json::to_value(contract::activities(&desk, &ledger, None).expect("reads")).expect("JSON");
     assert_eq!(read["problems"], json!([]), "all names are known, all counts add up");
     let first = &read["occasions"][1];
     assert_eq!(
@@ -180,4 +180,40 @@ fn a_file_that_can_not_be_read_is_refused() {
         Some("import.unreadable"),
         "no such file"
     );
+}
+
+/// A request about a text table, kept in the book's folder.
+fn text_table(folder: &tempfile::TempDir, desk: &Desk, text: &str) -> Value {
+    let path = folder.path().join("表.csv");
+    std::fs::write(&path, text).expect("written");
+    json!({ "file": desk.grant(path).expect("a file") })
+}
+
+#[test]
+fn an_empty_form_is_refused_not_imported_as_nobody() {
+    let (folder, desk) = desk();
+    let roster = text_table(&folder, &desk, "姓名,性别,出生日期\n");
+    assert_eq!(run(&desk, "import.roster", roster).err().as_deref(), Some("import.no_people"), "no 0 members");
+    let ledger = text_table(&folder, &desk, "日期,类型,主题\n");
+    assert_eq!(run(&desk, "import.activities", ledger).err().as_deref(), Some("import.no_occasions"), "no 0 occasions");
+}
+
+#[test]
+fn what_a_ledger_has_still_to_come_becomes_a_plan() {
+    let (folder, desk) = desk();
+    let text = "日期,类型,主题\n2026.9.10,主题党日,甲\n2026.12.10,主题党日,乙\n";
+    let request = text_table(&folder, &desk, text);
+    let preview = run(&desk, "import.activities_preview", request.clone()).expect("reads");
+    let planned: Vec<bool> =
+        preview["rows"].as_array().expect("rows").iter().map(|row| row["planned"] == true).collect();
+    assert_eq!(planned, [false, true], "the second day has not come");
+    run(&desk, "import.activities", request.clone()).expect("imports");
+    let states = |state: &str| {
+        let list = run(&desk, "occasion.list", json!({ "state": state })).expect("lists");
+        list["lines"].as_array().expect("lines").iter().map(|line| line["day"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(states("计划"), [json!("2026-12-10")], "planned, not held");
+    assert_eq!(states("已开"), [json!("2026-09-10")], "held");
+    let again = run(&desk, "import.activities_preview", request).expect("reads");
+    assert_eq!(tally(&again), [0, 0, 2, 0, 0], "neither is imported twice");
 }

@@ -75,6 +75,8 @@ pub struct Import {
     pub table: Table,
     /// The file.
     pub file: PathBuf,
+    /// `--sheet`: the sheet it stands in; found when not said.
+    pub sheet: Option<String>,
     /// Only say what would be read.
     pub dry_run: bool,
     /// Store the rows without problems and leave the others out.

@@ -56,6 +56,7 @@ fn import(words: &Words, table: Table, file: &str) -> Import {
     Import {
         table,
         file: PathBuf::from(file),
+        sheet: words.text("sheet"),
         dry_run: words.has("dry-run"),
         leave_out_problem_rows: words.has("leave-out-problem-rows"),
         json: words.has("json"),
@@ -98,7 +99,7 @@ fn demo_fill(words: &Words) -> Result<DemoFill, Error> {
 }
 
 /// Options that take a value.
-const WITH_VALUE: [&str; 17] = [
+const WITH_VALUE: [&str; 18] = [
     "data",
     "today",
     "branch",
@@ -108,6 +109,7 @@ const WITH_VALUE: [&str; 17] = [
     "theme-day",
     "started-on",
     "file",
+    "sheet",
     "save",
     "pdf",
     "xlsx",

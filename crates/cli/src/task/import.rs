@@ -15,13 +15,14 @@ const NOTICES_SHOWN: usize = 20;
 /// Reads the table, prints the reading, and stores it unless it is a dry run.
 pub fn run(desk: &Desk, import: &Import, output: &mut dyn Write) -> Outcome<()> {
     let file = desk.grant(&import.file)?;
+    let sheet = import.sheet.as_deref();
     let (command, rows, reading, notices) = match import.table {
         Table::Roster => {
-            let read = contract::roster(desk, &file)?;
+            let read = contract::roster(desk, &file, sheet)?;
             ("import.roster", "members", json_of(&read), read.notices)
         }
         Table::Activities => {
-            let read = contract::activities(desk, &file)?;
+            let read = contract::activities(desk, &file, sheet)?;
             ("import.activities", "occasions", json_of(&read), read.notices)
         }
     };
@@ -40,7 +41,9 @@ pub fn run(desk: &Desk, import: &Import, output: &mut dyn Write) -> Outcome<()> 
     if import.dry_run {
         return Ok(());
     }
-    let request = json!({ "file": file, "leave_out_problem_rows": import.leave_out_problem_rows });
+    let request = json!({
+        "file": file, "layout": { "sheet": sheet }, "leave_out_problem_rows": import.leave_out_problem_rows,
+    });
     let done = commands::call(desk, command, request)?;
     if !import.json {
         let count = |name: &str| done["value"][name].as_array().map_or(0, Vec::len);

@@ -23,7 +23,7 @@ pub const USAGE: &str = "\
 ybt --data 文件夹 [--today 2026-10-31] [--password-stdin] …
   init --branch 支部全称 --superior 上级党组织 --secretary 书记
        [--kind 单独设置|混编|非建制|三缘] [--theme-day 日] [--started-on 2026-01]
-  import roster|activities 文件 [--dry-run] [--leave-out-problem-rows] [--json]
+  import roster|activities 文件 [--sheet 工作表] [--dry-run] [--leave-out-problem-rows] [--json]
   call 命令 'JSON' [--file 字段=文件] [--save 文件]
   commands
   report month 2026-10 --pdf 文件 --xlsx 文件

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use exchange::{
     member::MemberLine,
     occasion::OccasionLine,
-    table::{Notice, Problem},
+    table::{Layout, Notice, Problem},
 };
 use serde::Serialize;
 
@@ -85,10 +85,10 @@ pub struct ProblemContract {
     message: String,
 }
 
-/// Reads a roster without storing anything.
-pub fn roster(desk: &Desk, file: &FileRef) -> Outcome<RosterContract> {
+/// Reads a roster without storing anything; out of a sheet, or where it is found.
+pub fn roster(desk: &Desk, file: &FileRef, sheet: Option<&str>) -> Outcome<RosterContract> {
     let opened = open(desk, file)?;
-    let compared = roster::compared(desk, &opened.workbook, &Default::default(), &[])?;
+    let compared = roster::compared(desk, &opened.workbook, &of_sheet(sheet), &[])?;
     Ok(RosterContract {
         members: compared.reading.lines.iter().map(member).collect(),
         problems: compared.problems().into_iter().map(problem).collect(),
@@ -96,15 +96,19 @@ pub fn roster(desk: &Desk, file: &FileRef) -> Outcome<RosterContract> {
     })
 }
 
-/// Reads a ledger without storing anything.
-pub fn activities(desk: &Desk, file: &FileRef) -> Outcome<LedgerContract> {
+/// Reads a ledger without storing anything; out of a sheet, or where it is found.
+pub fn activities(desk: &Desk, file: &FileRef, sheet: Option<&str>) -> Outcome<LedgerContract> {
     let opened = open(desk, file)?;
-    let reading = ledger::compared(desk, &opened.workbook, &Default::default(), &[])?.reading;
+    let reading = ledger::compared(desk, &opened.workbook, &of_sheet(sheet), &[])?.reading;
     Ok(LedgerContract {
         occasions: reading.lines.iter().map(occasion).collect(),
         problems: reading.problems.into_iter().map(problem).collect(),
         notices: words(reading.notices),
     })
+}
+
+fn of_sheet(sheet: Option<&str>) -> Layout {
+    Layout { sheet: sheet.map(str::to_owned), ..Layout::default() }
 }
 
 fn member(line: &MemberLine) -> MemberContract {

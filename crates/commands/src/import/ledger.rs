@@ -33,7 +33,16 @@ pub(super) struct Compared {
     pub reading: LedgerReading,
     members: Vec<(MemberId, String)>,
     groups: BTreeMap<GroupId, String>,
-    held: Vec<(NaiveDate, Vec<OccasionKind>, Option<String>, OccasionId)>,
+    in_book: Vec<InBook>,
+}
+
+/// An occasion the book has already, by what tells it from another.
+struct InBook {
+    id: OccasionId,
+    day: NaiveDate,
+    kinds: Vec<OccasionKind>,
+    topic: Option<String>,
+    state: OccasionState,
 }
 
 /// Reads a ledger as it was settled, its names matched with the roster.
@@ -47,15 +56,20 @@ pub(super) fn compared(desk: &Desk, workbook: &Workbook, layout: &Layout, decisi
     let names: Vec<String> = members.iter().map(|(_, name)| name.clone()).collect();
     let reading = file::read(workbook, layout, Decisions(decisions), &names, desk.today())?;
     let days: Vec<NaiveDate> = reading.lines.iter().filter_map(|line| line.day).collect();
-    let held = match (days.iter().min().copied(), days.iter().max().copied()) {
+    let in_book = match (days.iter().min().copied(), days.iter().max().copied()) {
         (Some(from), Some(to)) => store.read(move |db| -> Result<_, store::Error> {
-            let lines = book::on_days(db, from, to)?;
-            let held = lines.into_iter().filter(|line| line.state == OccasionState::Held);
-            Ok(held.map(|line| (line.day, sorted(&line.kinds), line.topic, line.id)).collect())
+            let one = |line: book::OccasionLine| InBook {
+                id: line.id,
+                day: line.day,
+                kinds: sorted(&line.kinds),
+                topic: line.topic,
+                state: line.state,
+            };
+            Ok(book::on_days(db, from, to)?.into_iter().map(one).collect())
         })?,
         _ => Vec::new(),
     };
-    Ok(Compared { reading, members, groups, held })
+    Ok(Compared { reading, members, groups, in_book })
 }
 
 fn sorted(kinds: &[OccasionKind]) -> Vec<OccasionKind> {
@@ -65,15 +79,15 @@ fn sorted(kinds: &[OccasionKind]) -> Vec<OccasionKind> {
 }
 
 impl Compared {
-    /// The same occasion in the book: the day, the kinds, the topic.
+    /// The same occasion in the book: the day, the kinds, the topic. One that is planned there is not
+    /// yet the one that was held.
     fn known(&self, line: &OccasionLine) -> Option<OccasionId> {
-        let topic = line.texts.get("topic");
-        let kinds = sorted(&line.kinds);
-        let same = self
-            .held
-            .iter()
-            .find(|(day, held, other, _)| Some(*day) == line.day && *held == kinds && other.as_ref() == topic);
-        same.map(|(_, _, _, id)| *id)
+        let (topic, kinds) = (line.texts.get("topic"), sorted(&line.kinds));
+        let same = self.in_book.iter().find(|other| {
+            let state = other.state == OccasionState::Held || line.planned && other.state == OccasionState::Planned;
+            state && Some(other.day) == line.day && other.kinds == kinds && other.topic.as_ref() == topic
+        });
+        same.map(|other| other.id)
     }
 
     fn open_rows(&self) -> BTreeSet<u32> {
@@ -114,6 +128,7 @@ fn row(line: &OccasionLine, fate: RowFate) -> OccasionRow {
     OccasionRow {
         row: line.row,
         day: line.day,
+        planned: line.planned,
         hours: hours.join("—"),
         kinds: line.kind_words(),
         texts: line.texts.iter().map(|(key, text)| ((*key).to_owned(), text.clone())).collect(),
@@ -155,22 +170,47 @@ pub(super) fn import(desk: &Desk, request: &ImportRequest) -> Outcome<Changed<Im
         return Err(problems_open(problems.len()));
     }
     let open = compared.open_rows();
-    let (mut rows, mut left) = (Vec::new(), Vec::new());
+    let (mut held, mut planned, mut left) = (Vec::new(), Vec::new(), Vec::new());
     for line in compared.reading.lines.iter().filter(|line| !open.contains(&line.row)) {
         match (compared.known(line), line.day) {
             (Some(id), _) => left.push(id),
-            (None, Some(day)) => rows.push(imported(line, day, &compared)?),
+            (None, Some(day)) if line.planned => {
+                let draft = draft(line, day, &compared)?;
+                planned.push(OccasionDraft { state: Some(OccasionState::Planned), ..draft });
+            }
+            (None, Some(day)) => held.push(imported(line, day, &compared)?),
             (None, None) => {}
         }
     }
     let store = desk.store()?;
     store.back_up(Reason::Import)?;
-    let done = store.transact(Op::new("导入活动台账"), move |tx| book::apply_import(tx, &rows))?;
+    let done = store.transact(Op::new("导入活动台账"), move |tx| {
+        let mut added = book::apply_import(tx, &held)?;
+        for draft in &planned {
+            added.push(book::save(tx, draft)?);
+        }
+        Ok::<_, store::Error>(added)
+    })?;
     let left_out = compared.reading.left_out.iter().copied().chain(open).collect();
     Ok(Changed::from(done).map(|added| Imported { added, changed: Vec::new(), left, left_out }))
 }
 
 fn imported(line: &OccasionLine, day: NaiveDate, compared: &Compared) -> Outcome<book::ImportedOccasion> {
+    let member = |name: &str| compared.members.iter().find(|(_, known)| known == name).map(|(id, _)| *id);
+    let absent = line
+        .absent
+        .iter()
+        .filter_map(|one| Some(book::ImportedAbsence { member_id: member(&one.name)?, reason: one.reason.clone() }));
+    Ok(book::ImportedOccasion {
+        draft: draft(line, day, compared)?,
+        expected: line.expected,
+        present: line.present,
+        absent: absent.collect(),
+    })
+}
+
+/// What a row says of its occasion, but for who was there.
+fn draft(line: &OccasionLine, day: NaiveDate, compared: &Compared) -> Outcome<OccasionDraft> {
     let text = |key: &str| line.texts.get(key).cloned();
     let group = line.texts.get("group").and_then(|name| {
         let name: String = name.chars().filter(|c| !c.is_whitespace()).collect();
@@ -191,13 +231,7 @@ fn imported(line: &OccasionLine, day: NaiveDate, compared: &Compared) -> Outcome
         effect: text("effect"),
         ..OccasionDraft::blank(line.kinds.clone(), day)
     };
-    let draft = draft.checked().map_err(|problem| {
-        Failure::new(problem.code(), format!("第 {} 行：{problem}", line.row), problem.what_to_do())
-    })?;
-    let member = |name: &str| compared.members.iter().find(|(_, known)| known == name).map(|(id, _)| *id);
-    let absent = line
-        .absent
-        .iter()
-        .filter_map(|one| Some(book::ImportedAbsence { member_id: member(&one.name)?, reason: one.reason.clone() }));
-    Ok(book::ImportedOccasion { draft, expected: line.expected, present: line.present, absent: absent.collect() })
+    draft
+        .checked()
+        .map_err(|problem| Failure::new(problem.code(), format!("第 {} 行：{problem}", line.row), problem.what_to_do()))
 }

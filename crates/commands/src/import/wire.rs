@@ -173,6 +173,8 @@ pub struct OccasionRow {
     pub row: u32,
     /// The day; null while it is in question.
     pub day: Option<NaiveDate>,
+    /// The day is still to come: it goes in as a plan.
+    pub planned: bool,
     /// Hours in words: `09:00—11:00`.
     pub hours: String,
     /// Kinds in words.
