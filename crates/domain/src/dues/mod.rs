@@ -2,6 +2,7 @@
 
 mod allocate;
 mod assess;
+mod assessed;
 mod month;
 mod owed;
 mod rate;
@@ -16,6 +17,7 @@ mod words;
 
 pub use allocate::{LARGE, Misfit, MonthStand, Part, difference_of, fill, is_far, oldest_first, over_chosen};
 pub use assess::{AssessmentRules, BandMethod, Proposal, USUAL_MOST, assessment_advice, needs_reason};
+pub use assessed::{Assessed, OLD_REGISTER, SumEntered, SumProblem};
 pub use month::{MonthState, Reckoning};
 pub use owed::{CountedMonth, excuses, months_behind};
 pub use rate::{RateBand, RateProblem, Tariff, bands_for, national_rates};

@@ -1,5 +1,6 @@
 //! The settings there are.
 
+use domain::dues::{BandMethod, Means, RoundingMode, RoundingUnit, Way};
 use serde_json::Value;
 
 /// A setting: nothing is stored under another key.
@@ -40,6 +41,10 @@ pub enum Shape {
     Between(i64, i64),
     /// A text of at most so many characters.
     Text(usize),
+    /// One of a few words.
+    Word(&'static [&'static str]),
+    /// Any of a few words, none twice.
+    Words(&'static [&'static str]),
 }
 
 /// Every setting.
@@ -60,6 +65,110 @@ pub const KNOWN: &[Known] = &[
         source: "月度活动情况表填法，各单位要求不一",
         reach: Reach::Book,
     },
+    Known {
+        key: "dues_band_method",
+        label: "党费分档的算法",
+        default: "\"全额分档\"",
+        shape: Shape::Word(BandMethod::WORDS),
+        source: "中组发〔2008〕3号第二、五条按通读是全额分档（基数全额乘所在档的比例）；未见官方算例，上级另有要求的可改",
+        reach: Reach::Book,
+    },
+    Known {
+        key: "dues_rounding_unit",
+        label: "月应交取到",
+        default: "\"分\"",
+        shape: Shape::Word(RoundingUnit::WORDS),
+        source: "取整未见全国规定；有的单位取整数收缴，有的保留到角或分",
+        reach: Reach::Book,
+    },
+    Known {
+        key: "dues_rounding_mode",
+        label: "月应交的零头",
+        default: "\"四舍五入\"",
+        shape: Shape::Word(RoundingMode::WORDS),
+        source: "取整未见全国规定；有的单位“只能入不能舍”",
+        reach: Reach::Book,
+    },
+    Known {
+        key: "dues_ways_off",
+        label: "不用的交纳途径",
+        default: "[]",
+        shape: Shape::Words(Way::WORDS),
+        source: "会上、上门、本人转账、代交各单位做法不一，用不到的可以关掉",
+        reach: Reach::Book,
+    },
+    Known {
+        key: "dues_means_off",
+        label: "不用的款项方式",
+        default: "[]",
+        shape: Shape::Words(Means::WORDS),
+        source: "现金、微信、银行、直缴上级各单位做法不一，用不到的可以关掉",
+        reach: Reach::Book,
+    },
+    Known {
+        key: "dues_slip_title",
+        label: "收讫凭条的标题",
+        default: "\"党费收讫凭条\"",
+        shape: Shape::Text(20),
+        source: "日常交费登记在台账即可，也有单位要求出具收据，各地不一；空着就不印标题",
+        reach: Reach::Book,
+    },
+    Known {
+        key: "dues_relief_to_superior",
+        label: "减免要报上级",
+        default: "false",
+        shape: Shape::YesNo,
+        source: "组电明字〔2017〕5号：离退休党员生活确有困难的，经党支部研究同意可以少交或免交；有的上级要求报批",
+        reach: Reach::Book,
+    },
+    Known {
+        key: "dues_remittance_quarterly",
+        label: "每季度提醒上缴党费",
+        default: "true",
+        shape: Shape::YesNo,
+        source: "多数单位每季度上缴一次，属地方做法",
+        reach: Reach::Book,
+    },
+    Known {
+        key: "dues_remittance_to",
+        label: "党费上缴给",
+        default: "\"\"",
+        shape: Shape::Text(60),
+        source: "一般缴给上级党组织；空着就写支部资料里的上级党组织",
+        reach: Reach::Book,
+    },
+    Known {
+        key: "dues_return_rate",
+        label: "党费返还比例（万分之）",
+        default: "8000",
+        shape: Shape::Between(0, 10_000),
+        source: "有的地方由组织部次年按不低于 80% 返还；各地不一，以当地文件为准",
+        reach: Reach::Book,
+    },
+    Known {
+        key: "dues_publish_quarterly",
+        label: "每季度提醒公示党费",
+        default: "true",
+        shape: Shape::YesNo,
+        source: "每年至少公布一次；按季度公示是地方做法",
+        reach: Reach::Book,
+    },
+    Known {
+        key: "dues_publish_by_person",
+        label: "公示时逐人列明交纳数额",
+        default: "true",
+        shape: Shape::YesNo,
+        source: "公示范围各单位要求不一；不论怎样选，公示都不列核定基数",
+        reach: Reach::Book,
+    },
+    Known {
+        key: "dues_reminder_days",
+        label: "季末前几天提醒公示和上缴",
+        default: "15",
+        shape: Shape::Between(1, 45),
+        source: "季末前 15 天准备公示、上缴，属地方做法",
+        reach: Reach::Book,
+    },
 ];
 
 impl Shape {
@@ -70,6 +179,12 @@ impl Shape {
             Self::OneOf(choices) => value.as_i64().is_some_and(|number| choices.contains(&number)),
             Self::Between(least, most) => value.as_i64().is_some_and(|number| (least..=most).contains(&number)),
             Self::Text(most) => value.as_str().is_some_and(|text| text.chars().count() <= most),
+            Self::Word(words) => value.as_str().is_some_and(|word| words.contains(&word)),
+            Self::Words(words) => value.as_array().is_some_and(|chosen| {
+                let known = chosen.iter().all(|one| one.as_str().is_some_and(|word| words.contains(&word)));
+                let twice = chosen.iter().enumerate().any(|(place, one)| chosen.iter().skip(place + 1).any(|o| o == one));
+                known && !twice
+            }),
         }
     }
 
@@ -83,6 +198,8 @@ impl Shape {
             }
             Self::Between(least, most) => format!("请填 {least} 到 {most} 之间的整数。"),
             Self::Text(most) => format!("最多 {most} 个字。"),
+            Self::Word(words) => format!("可以选 {}。", words.join("、")),
+            Self::Words(words) => format!("可以从 {} 中选几项，也可以不选。", words.join("、")),
         }
     }
 }
