@@ -34,6 +34,9 @@ export const LEVEL_TONES: Record<OwedLevel, string> = {
   请核实原因: "red",
 };
 
+/** The column of a table with what can be done with a row; where it does not fit, it stands folded under the name. */
+export const ACTS = { key: "acts", title: "", text: () => " " } as const;
+
 /** Word for a quarter, or the whole year. */
 export function quarterWord(quarter: number | null | undefined): string {
   return quarter ? (QUARTERS[quarter - 1]?.label ?? "") : "全年";
