@@ -76,10 +76,35 @@ pub enum Error {
     },
     /// The database refused.
     #[error("账本没有接受这次修改")]
-    Sqlite(#[from] rusqlite::Error),
+    Sqlite(#[source] rusqlite::Error),
     /// A stored text is not the JSON it should be.
     #[error("账本里有一处内容读不出来")]
     Json(#[from] serde_json::Error),
+}
+
+/// What triggers of the tables raise, as sentences: name, what is so, what to do next.
+const RAISED: &[(&str, &str, &str)] = &[
+    (
+        "dues.period_closed",
+        "这一期党费已经结账，里面的收款和上缴不能再增加、修改或作废",
+        "请登记在结账以后的日期；前面记错的，请用“更正”。确实要改前面的，请先写明原因，重新打开这一期。",
+    ),
+    (
+        "dues.year_confirmed",
+        "这一年的党费核定已经确认，不能直接改",
+        "要改几个人的，请用“年内变更”，写明从哪个月起和原因；整年都要改，请先写明原因，解除确认。",
+    ),
+    ("member.has_dues", "这位党员交过党费，不能移到回收站", "已转出、去世的，请改“在册状态”，交费记录会留在账上。"),
+];
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        let raised = match &error {
+            rusqlite::Error::SqliteFailure(_, Some(message)) => RAISED.iter().find(|(code, ..)| code == message),
+            _ => None,
+        };
+        raised.map_or(Self::Sqlite(error), |(code, title, what_to_do)| Self::refused(code, *title, *what_to_do))
+    }
 }
 
 impl Error {

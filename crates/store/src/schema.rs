@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-use crate::{Error, verify::INVARIANTS, verify::Invariant};
+use crate::{BookFolder, Db, Error, dues, verify::INVARIANTS, verify::Invariant};
 
 /// Every concept's tables as version 1 had them, in dependency order.
 pub const SCHEMAS: &[&str] = &[
@@ -31,6 +31,15 @@ pub struct Migration {
     pub only_adds: bool,
 }
 
+/// A file beside the book that goes with some table of it.
+#[derive(Debug, Clone, Copy)]
+pub struct Beside {
+    /// The table.
+    pub table: &'static str,
+    /// Brings file and book in step: when the book is opened, and after each change of the table.
+    pub keep: fn(&BookFolder, &Db) -> Result<(), Error>,
+}
+
 /// What a book is made of. There is one, [`BLUEPRINT`]; tests make smaller ones.
 #[derive(Debug, Clone, Copy)]
 pub struct Blueprint {
@@ -40,6 +49,8 @@ pub struct Blueprint {
     pub migrations: &'static [Migration],
     /// What always holds in it.
     pub invariants: &'static [Invariant],
+    /// What is kept beside it.
+    pub beside: &'static [Beside],
 }
 
 /// The steps since version 1, the first leading to version 2.
@@ -56,13 +67,22 @@ const MIGRATIONS: &[Migration] = &[
     },
 ];
 
+const BESIDE: &[Beside] = &[Beside { table: "dues_payment", keep: dues::keep_high_water }];
+
 /// The book of this program.
-pub const BLUEPRINT: Blueprint = Blueprint { schemas: SCHEMAS, migrations: MIGRATIONS, invariants: INVARIANTS };
+pub const BLUEPRINT: Blueprint =
+    Blueprint { schemas: SCHEMAS, migrations: MIGRATIONS, invariants: INVARIANTS, beside: BESIDE };
 
 impl Blueprint {
     /// The schema version this program writes.
     pub fn version(&self) -> i64 {
         1 + self.migrations.len() as i64
+    }
+
+    /// Brings what is kept beside the book in step with it: for some tables, or for all.
+    pub(crate) fn keep_beside(&self, folder: &BookFolder, db: &Db, touched: Option<&[String]>) -> Result<(), Error> {
+        let stale = |one: &&Beside| touched.is_none_or(|touched| touched.iter().any(|table| table == one.table));
+        self.beside.iter().filter(stale).try_for_each(|one| (one.keep)(folder, db))
     }
 
     /// The steps that lead on from a version.

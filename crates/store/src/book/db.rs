@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use rusqlite::Connection;
 
 use crate::schema::Blueprint;
@@ -47,6 +47,11 @@ impl<'book> Tx<'book> {
     /// The instant of this operation.
     pub fn now(&self) -> DateTime<Utc> {
         self.now
+    }
+
+    /// The day of this operation in China, which is eight hours ahead all year.
+    pub fn today(&self) -> NaiveDate {
+        (self.now + TimeDelta::hours(8)).date_naive()
     }
 }
 

@@ -93,6 +93,7 @@ impl Store {
             let op = Op::event(format!("账本升级到格式 {}", blueprint.version()));
             transact(&db, op, folder.now(), |_| Ok::<_, Error>(()))?;
         }
+        blueprint.keep_beside(folder, &db, None)?;
         Ok(Self { folder: folder.clone(), owner: Owner::start(db)?, key: Mutex::new(key) })
     }
 
@@ -126,8 +127,12 @@ impl Store {
         T: Send + 'static,
         E: From<Error> + Send + 'static,
     {
-        let now = self.folder.now();
-        self.owner.run(move |db| transact(db, op, now, change))
+        let folder = self.folder.clone();
+        self.owner.run(move |db| {
+            let done = transact(db, op, folder.now(), change)?;
+            db.blueprint().keep_beside(&folder, db, Some(&done.touched))?;
+            Ok(done)
+        })
     }
 
     /// Takes back the latest operation that stands, as one more operation. `expected` is the one
@@ -136,15 +141,26 @@ impl Store {
     /// Refused too, with nothing changed: what is undone by its opposite, what changed again since,
     /// what other records hang on, what an older version of the tables recorded, what was purged.
     pub fn undo(&self, expected: Option<i64>) -> Result<Done<Step>, Error> {
-        let now = self.folder.now();
-        self.owner.run(move |db| history::undo(db, now, expected))
+        self.turn(expected, history::undo)
     }
 
     /// Does again the operation undone last, under the same conditions as [`Store::undo`]. A new
     /// operation ends what can be done again.
     pub fn redo(&self, expected: Option<i64>) -> Result<Done<Step>, Error> {
-        let now = self.folder.now();
-        self.owner.run(move |db| history::redo(db, now, expected))
+        self.turn(expected, history::redo)
+    }
+
+    fn turn(
+        &self,
+        expected: Option<i64>,
+        turn: fn(&Db, DateTime<Utc>, Option<i64>) -> Result<Done<Step>, Error>,
+    ) -> Result<Done<Step>, Error> {
+        let folder = self.folder.clone();
+        self.owner.run(move |db| {
+            let done = turn(db, folder.now(), expected)?;
+            db.blueprint().keep_beside(&folder, db, Some(&done.touched))?;
+            Ok(done)
+        })
     }
 
     /// Makes a backup and sees that it is good. At exit, one that would hold what the latest holds

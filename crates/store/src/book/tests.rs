@@ -71,8 +71,7 @@ fn another_file_is_never_opened_as_an_empty_book() {
 
 #[test]
 fn a_book_of_a_newer_version_is_refused_and_left_alone() {
-    const NEXT: &[Migration] =
-        &[Migration { sql: "ALTER TABLE person ADD COLUMN phone TEXT", only_adds: true }];
+    const NEXT: &[Migration] = &[Migration { sql: "ALTER TABLE person ADD COLUMN phone TEXT", only_adds: true }];
     let place = tempfile::tempdir().unwrap();
     let newer = folder(place.path()).with_blueprint(blueprint(NEXT, &[]));
     Store::create(&newer, None).unwrap().close();

@@ -2,18 +2,21 @@
 
 mod chain;
 mod changes;
+mod compensation;
 mod labels;
 mod op;
 mod purge;
 mod reading;
 mod recording;
 mod refusal;
+mod rule_met;
 #[cfg(test)]
 mod tests;
 mod undo;
 mod verify;
 
 pub use changes::{Change, Changes, Kind, Value};
+pub(crate) use compensation::Compensation;
 pub use labels::{LABELS, TableLabels};
 pub(crate) use labels::{labels_of, name_of};
 pub use op::{Act, Done, Op, OpKind};

@@ -109,6 +109,11 @@ impl Op {
     pub(super) fn again(act: Act, name: &str, target: i64, expected: Changes) -> Self {
         Self { act, target: Some(target), expected: Some(expected), ..Self::new(name) }
     }
+
+    /// The undoing of an earlier operation by its opposite; what that changes shows only when it is done.
+    pub(super) fn opposite(name: &str, target: i64) -> Self {
+        Self { act: Act::Undo, target: Some(target), ..Self::compensating(name) }
+    }
 }
 
 /// An operation that was done.

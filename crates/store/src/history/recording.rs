@@ -6,7 +6,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use rusqlite::{Connection, OptionalExtension, params, session::Session};
 
 use super::{
-    Changes, Op, OpKind,
+    Act, Changes, Op, OpKind,
     chain::{self, BEGINNING, Hash, Linked},
     changes::Columns,
     refusal,
@@ -48,7 +48,7 @@ impl<'book> Recording<'book> {
         self.session.set_enabled(false);
         let (last, before) = last_link(self.db.conn())?;
         if changeset.is_empty() && op.kind != OpKind::Event {
-            if op.expected.is_some() {
+            if op.act != Act::Do {
                 return Err(refusal::changed_since(&op.name));
             }
             return Ok((last, Vec::new()));

@@ -170,8 +170,7 @@ fn undo_across(migration: &'static [Migration]) -> Result<String, &'static str> 
 
 #[test]
 fn undo_goes_across_added_columns_only() {
-    const ADDED: &[Migration] =
-        &[Migration { sql: "ALTER TABLE person ADD COLUMN phone TEXT", only_adds: true }];
+    const ADDED: &[Migration] = &[Migration { sql: "ALTER TABLE person ADD COLUMN phone TEXT", only_adds: true }];
     assert_eq!(undo_across(ADDED), Ok("1王芳70常来".to_owned()), "older operations do not mind a column more");
     const REBUILT: &[Migration] = &[Migration {
         sql: "CREATE TABLE person_new (id INTEGER PRIMARY KEY AUTOINCREMENT, note TEXT, age INTEGER, name TEXT NOT NULL, \

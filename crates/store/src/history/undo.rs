@@ -11,7 +11,9 @@ use std::{
 use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, session};
 
-use super::{Act, Changes, Done, Op, OpKind, changes::Columns, recording::columns_of, refusal};
+use super::{
+    Act, Changes, Done, Op, OpKind, changes::Columns, compensation, recording::columns_of, refusal, rule_met::rule_met,
+};
 use crate::{Db, Error, Tx, book::transact};
 
 /// An operation that can be undone or done again.
@@ -42,12 +44,13 @@ const UNDOABLE: &str = "SELECT sequence FROM operation AS done \
      AND coalesce((SELECT act FROM operation WHERE target = done.sequence ORDER BY sequence DESC LIMIT 1), 'redo') = 'redo' \
      ORDER BY sequence DESC LIMIT 1";
 
-/// The operation undone last and not done again, unless something new was done since.
-const REDOABLE: &str = "SELECT target FROM operation AS undone \
+/// The operation undone last and not done again, unless something new was done since. What was undone by its
+/// opposite is done anew, under a number of its own, not again.
+const REDOABLE: &str = "SELECT target FROM (SELECT target, kind FROM operation AS undone \
      WHERE act = 'undo' AND changeset IS NOT NULL \
      AND sequence > (SELECT coalesce(max(sequence), 0) FROM operation WHERE act = 'do' AND kind <> 'event') \
      AND NOT EXISTS (SELECT 1 FROM operation WHERE target = undone.target AND sequence > undone.sequence) \
-     ORDER BY sequence DESC LIMIT 1";
+     ORDER BY sequence DESC LIMIT 1) WHERE kind = 'inverse'";
 
 /// What undo and redo would do now.
 pub fn state(db: &Db) -> Result<Reach, Error> {
@@ -82,17 +85,27 @@ pub(crate) fn redo(db: &Db, now: DateTime<Utc>, expected: Option<i64>) -> Result
     turn(db, now, step, Act::Redo, expected)
 }
 
-/// Applies the inverse of what was last done with an operation: of doing it, or of undoing it.
+/// Applies the inverse of what was last done with an operation: of doing it, or of undoing it. What was done as
+/// compensating is taken back by its opposite where it has one, and the rest of it by its inverse.
 fn turn(db: &Db, now: DateTime<Utc>, step: Step, act: Act, expected: Option<i64>) -> Result<Done<Step>, Error> {
     if expected.is_some_and(|expected| expected != step.sequence) {
         return Err(refusal::not_the_latest());
     }
-    let inverse = inverse_of_last(db, &step)?;
+    let (kind, inverse) = inverse_of_last(db, &step)?;
     let changes = Changes::decode(&inverse)?;
     let name = step.name.clone();
-    let op = Op::again(act, &name, step.sequence, changes);
+    let op = match (kind, act) {
+        (OpKind::Inverse, _) => Op::again(act, &name, step.sequence, changes.clone()),
+        (OpKind::Compensating, Act::Undo) => Op::opposite(&name, step.sequence),
+        _ => return Err(refusal::by_its_opposite(&name)),
+    };
     transact(db, op, now, move |tx| {
-        apply(tx, &inverse, &name)?;
+        if kind == OpKind::Compensating {
+            compensation::reverse(tx, &changes, &name)?;
+            apply(tx, &inverse, &changes, |table| !compensation::stays(table), &name)?;
+        } else {
+            apply(tx, &inverse, &changes, |_| true, &name)?;
+        }
         for invariant in tx.blueprint().invariants {
             if !(invariant.violations)(tx)?.is_empty() {
                 return Err(refusal::breaks_a_rule(&name, invariant.name));
@@ -104,16 +117,13 @@ fn turn(db: &Db, now: DateTime<Utc>, step: Step, act: Act, expected: Option<i64>
 
 /// The inverted changeset of what was last done with an operation, if it can be applied to the
 /// tables as they are now.
-fn inverse_of_last(db: &Db, step: &Step) -> Result<Vec<u8>, Error> {
+fn inverse_of_last(db: &Db, step: &Step) -> Result<(OpKind, Vec<u8>), Error> {
     let (kind, version, columns, changeset): (OpKind, i64, String, Option<Vec<u8>>) = db.conn().query_row(
         "SELECT kind, schema_version, columns, changeset FROM operation \
          WHERE sequence = ?1 OR target = ?1 ORDER BY sequence DESC LIMIT 1",
         [step.sequence],
         |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
     )?;
-    if kind != OpKind::Inverse {
-        return Err(refusal::by_its_opposite(&step.name));
-    }
     let changeset = changeset.ok_or_else(|| refusal::purged(&step.name))?;
     let then: Columns = serde_json::from_str(&columns)?;
     let tables: Vec<String> = then.keys().cloned().collect();
@@ -126,21 +136,22 @@ fn inverse_of_last(db: &Db, step: &Step) -> Result<Vec<u8>, Error> {
     }
     let mut inverse = Vec::new();
     session::invert_strm(&mut &changeset[..] as &mut dyn Read, &mut inverse)?;
-    Ok(inverse)
+    Ok((kind, inverse))
 }
 
-/// Applies a changeset, all of it; any conflict is a refusal. A reference left without its record is a
+/// Applies a changeset, all of it that is of the wanted tables; any conflict is a refusal, of the rule that is met
+/// where it is one. A reference left without its record is a
 /// conflict too, found from the changes themselves: going through the whole book for it would take a
 /// third of a second after twenty years.
-fn apply(tx: &Tx, mut changeset: &[u8], name: &str) -> Result<(), Error> {
+fn apply(tx: &Tx, mut changeset: &[u8], changes: &Changes, wanted: fn(&str) -> bool, name: &str) -> Result<(), Error> {
     let conflict = Arc::new(AtomicBool::new(false));
     let seen = Arc::clone(&conflict);
-    let applied = tx.conn().apply_strm(&mut changeset, None::<fn(&str) -> bool>, move |_, _| {
+    let applied = tx.conn().apply_strm(&mut changeset, Some(wanted), move |_, _| {
         seen.store(true, Ordering::SeqCst);
         session::ConflictAction::SQLITE_CHANGESET_ABORT
     });
     if conflict.load(Ordering::SeqCst) {
-        return Err(refusal::changed_since(name));
+        return Err(rule_met(tx, changes)?.unwrap_or_else(|| refusal::changed_since(name)));
     }
     Ok(applied?)
 }
