@@ -14,6 +14,9 @@ pub enum Error {
     /// The PDF could not be put together.
     #[error("PDF 文件没有做成")]
     Pdf(String),
+    /// The picture could not be drawn.
+    #[error("图片没有做成")]
+    Picture(String),
     /// The workbook could not be put together.
     #[error("Excel 文件没有做成")]
     Workbook(#[from] rust_xlsxwriter::XlsxError),
@@ -28,6 +31,7 @@ impl Error {
         match self {
             Self::Typeface { .. } => "report.typeface",
             Self::Pdf(_) => "report.pdf",
+            Self::Picture(_) => "report.picture",
             Self::Workbook(_) => "report.workbook",
             Self::Word(_) => "report.word",
         }
@@ -37,7 +41,9 @@ impl Error {
     pub fn what_to_do(&self) -> &'static str {
         match self {
             Self::Typeface { .. } => "请重新安装本程序后再试。",
-            Self::Pdf(_) | Self::Workbook(_) | Self::Word(_) => "请再试一次；仍不成的，请把下面的说明告诉帮忙的人。",
+            Self::Pdf(_) | Self::Picture(_) | Self::Workbook(_) | Self::Word(_) => {
+                "请再试一次；仍不成的，请把下面的说明告诉帮忙的人。"
+            }
         }
     }
 
@@ -45,7 +51,7 @@ impl Error {
     pub fn detail(&self) -> String {
         match self {
             Self::Typeface { cause, .. } => cause.clone(),
-            Self::Pdf(cause) | Self::Word(cause) => cause.clone(),
+            Self::Pdf(cause) | Self::Picture(cause) | Self::Word(cause) => cause.clone(),
             Self::Workbook(cause) => cause.to_string(),
         }
     }

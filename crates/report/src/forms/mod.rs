@@ -2,6 +2,9 @@
 //!
 //! A form takes plain values and gives a [`crate::page::Form`]; a bureau's own variant is an edit here.
 
+pub mod dues;
+pub mod fund;
+pub mod list;
 pub mod minutes;
 pub mod month;
 pub mod phone_list;

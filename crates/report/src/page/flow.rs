@@ -22,6 +22,9 @@ pub enum Block {
     Gap(f32),
     /// The rest begins on a new page.
     NewPage,
+    /// A line to cut along, at the next of so many equal parts of the page; the rest begins under it, with as much
+    /// blank as a page has at its head. None at the foot of the page.
+    Cut(u8),
     /// An entry of the outline, at this place; level and text.
     Outline(usize, String),
 }
@@ -50,8 +53,27 @@ pub struct Form {
     pub blocks: Vec<Block>,
 }
 
+/// Length of a dash of a line to cut along, and of the blank after it, in points.
+const DASH: f32 = 4.0;
+/// Less than this, in points, is nothing.
+const HAIR: f32 = 0.1;
 const FOOT: Style = Style::new(Typeface::Song, 9.0, 9.0).aligned(Align::Centre);
 const RUNNING: Style = Style::new(Typeface::Kai, 9.0, 9.0).aligned(Align::Right);
+
+/// Lays a form out on one page as long as it takes: for a picture, not for paper.
+pub fn lay_out_tall(form: &Form) -> Document {
+    const ENDLESS: f32 = 1.0e6;
+    let endless = Form { sheet: Sheet { height: ENDLESS, ..form.sheet }, ..form.clone() };
+    let mut document = lay_out(&endless);
+    for page in &mut document.pages {
+        let ends = page.items.iter().map(|item| match item {
+            Item::Text { baseline, size, .. } => baseline + size * 0.3,
+            Item::Rule { from, to, .. } => from.1.max(to.1),
+        });
+        page.sheet.height = ends.fold(page.sheet.top, f32::max) + page.sheet.bottom;
+    }
+    document
+}
 
 /// Lays a form out on as many pages as it takes.
 pub fn lay_out(form: &Form) -> Document {
@@ -102,6 +124,7 @@ impl Flow {
                 }
             }
             Block::NewPage => self.turn(),
+            Block::Cut(parts) => self.cut(*parts, !after.is_empty()),
             Block::Outline(level, text) => {
                 let page = self.pages.len() - 1;
                 self.outline.push(OutlineEntry { text: text.clone(), level: *level, page });
@@ -128,6 +151,21 @@ impl Flow {
     fn turn(&mut self) {
         self.pages.push(Vec::new());
         self.y = self.sheet.top;
+    }
+
+    fn cut(&mut self, parts: u8, goes_on: bool) {
+        let part = self.sheet.height / f32::from(parts.max(1));
+        let number = (self.y / part).ceil();
+        let y = number * part;
+        if y + HAIR < self.sheet.height {
+            for dash in 0..(self.sheet.width / DASH) as u16 / 2 {
+                let x = f32::from(dash) * 2.0 * DASH;
+                self.items().push(Item::Rule { from: (x, y), to: (x + DASH, y), weight: 0.4 });
+            }
+            self.y = y + self.sheet.top;
+        } else if goes_on {
+            self.turn();
+        }
     }
 
     fn set(&mut self, text: &str, style: Style) -> (Vec<Line>, Style) {
@@ -165,7 +203,7 @@ impl Flow {
                         rows.map(|row| LaidRow::new(row, &table.widths, 0.0, true, table.room, &mut ignored).height);
                     return height + laid.sum::<f32>().min(self.sheet.depth() / 2.0);
                 }
-                Block::NewPage => return height,
+                Block::NewPage | Block::Cut(_) => return height,
             }
         }
         height

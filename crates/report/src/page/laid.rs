@@ -12,6 +12,8 @@ const RULE: f32 = 0.5;
 const STEP: f32 = 0.5;
 /// Height of the em box above the baseline.
 const ABOVE_BASELINE: f32 = 0.88;
+/// Height above the baseline of the line through what is voided, in sizes: the middle of a digit.
+const STRIKE_HEIGHT: f32 = 0.36;
 
 /// A cell with its lines.
 #[derive(Debug, Clone)]
@@ -196,5 +198,9 @@ pub fn draw_lines(lines: &[Line], style: &Style, origin: (f32, f32), frame: Fram
         let baseline = line_top + (style.line_height() - style.size) / 2.0 + style.size * ABOVE_BASELINE;
         items.push(Item::Text { glyphs: line.glyphs.clone(), left, baseline, size: style.size, frame });
         super::tick::draw_boxes(line, left, baseline, style.size, items);
+        if let (Some(first), Some(last), true) = (line.glyphs.first(), line.glyphs.last(), style.struck) {
+            let y = baseline - style.size * STRIKE_HEIGHT;
+            items.push(rule((left + first.x, y), (left + last.x + last.width, y)));
+        }
     }
 }

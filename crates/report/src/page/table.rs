@@ -1,6 +1,6 @@
 //! Tables as forms describe them.
 
-use super::text::Style;
+use super::text::{Style, natural_width};
 
 /// Where text stands in the height of its cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -127,6 +127,26 @@ impl Table {
         let sum: f32 = weights.iter().sum();
         let widths = weights.iter().map(|weight| weight * measure / sum).collect();
         Self { widths, head, rows, ruled: true, room: Room { side: 4.5, above: 2.5 } }
+    }
+
+    /// The same with each column as wide as its longest text, and whether all but the `wrapping` ones have the room
+    /// they want. Texts over several columns have no say.
+    pub fn fitted(self, measure: f32, wrapping: &[usize]) -> (Self, bool) {
+        const HAIR: f32 = 0.2;
+        let mut natural = vec![0.0_f32; self.widths.len()];
+        for row in self.head.iter().chain(&self.rows) {
+            let mut column = 0;
+            for cell in &row.cells {
+                if let (1, Some(widest)) = (cell.span, natural.get_mut(column)) {
+                    *widest = widest.max(natural_width(&cell.text, &cell.style) + 2.0 * self.room.side + HAIR);
+                }
+                column += cell.span;
+            }
+        }
+        let widths = fitting_widths(&natural, 0.0, measure);
+        let short = |column: usize| widths[column] + HAIR < natural[column] && !wrapping.contains(&column);
+        let whole = !(0..widths.len()).any(short);
+        (Self { widths, ..self }, whole)
     }
 
     /// The same without lines: for the lines of text above and below a form.

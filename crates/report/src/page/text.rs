@@ -31,12 +31,14 @@ pub struct Style {
     pub align: Align,
     /// Indent of a paragraph's first line, in em.
     pub indent: f32,
+    /// Struck through: of what was voided.
+    pub struck: bool,
 }
 
 impl Style {
     /// A face at a size that may step down to `least`, at the left, closely set: for tables.
     pub const fn new(face: Typeface, size: f32, least: f32) -> Self {
-        Self { face, size, least, leading: 1.3, align: Align::Left, indent: 0.0 }
+        Self { face, size, least, leading: 1.3, align: Align::Left, indent: 0.0, struck: false }
     }
 
     /// The same, aligned otherwise.
@@ -52,6 +54,11 @@ impl Style {
     /// The same with first lines indented.
     pub const fn indented(self, em: f32) -> Self {
         Self { indent: em, ..self }
+    }
+
+    /// The same, struck through.
+    pub const fn struck(self) -> Self {
+        Self { struck: true, ..self }
     }
 
     /// The same at another size.

@@ -1,14 +1,41 @@
 //! Excel twins of the forms: typed cells, set as on paper, to be printed from WPS too.
 
+pub mod dues;
+pub mod list;
 pub mod month;
 pub mod phone_list;
 pub mod roster;
 
+use domain::{dues::Rate, money::Fen};
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, Worksheet, XlsxError};
 
 /// Millimetres to inches, which Excel's margins are in.
 fn inches(millimetres: f64) -> f64 {
     millimetres / 25.4
+}
+
+/// A sum as Excel's numbers hold it, in 元: the nearest there is to its two decimals, as if it had been typed.
+fn yuan(sum: Fen) -> f64 {
+    sum.0 as f64 / 100.0
+}
+
+/// A rate in percent, likewise.
+fn percent(rate: Rate) -> f64 {
+    rate.0 as f64 / 100.0
+}
+
+/// A number, or an empty box: what reads the file back must not find a text there.
+fn number_or_blank(
+    sheet: &mut Worksheet,
+    (row, column): (u32, u16),
+    number: Option<f64>,
+    format: &Format,
+) -> Result<(), XlsxError> {
+    match number {
+        Some(number) => sheet.write_number_with_format(row, column, number, format)?,
+        None => sheet.write_blank(row, column, format)?,
+    };
+    Ok(())
 }
 
 /// The formats of a form.
