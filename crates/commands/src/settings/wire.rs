@@ -20,6 +20,8 @@ pub struct Setting {
     pub default: Value,
     /// What it can be, as a sentence.
     pub choices: String,
+    /// The words it can be one or some of; none where it is something else.
+    pub words: Vec<String>,
     /// Where the default comes from.
     pub source: String,
 }
@@ -33,6 +35,7 @@ impl Setting {
             // Every default is read by a test.
             default: serde_json::from_str(known.default).unwrap_or_default(),
             choices: known.shape.in_chinese(),
+            words: known.shape.words().iter().map(ToString::to_string).collect(),
             source: known.source.to_owned(),
         }
     }

@@ -188,6 +188,14 @@ impl Shape {
         }
     }
 
+    /// The words it can be one or some of; none where it is something else.
+    pub fn words(self) -> &'static [&'static str] {
+        match self {
+            Self::Word(words) | Self::Words(words) => words,
+            Self::YesNo | Self::OneOf(_) | Self::Between(..) | Self::Text(_) => &[],
+        }
+    }
+
     /// What it can be, as a sentence.
     pub fn in_chinese(self) -> String {
         match self {
