@@ -4,6 +4,7 @@
 //! window (`ui/src/backend/generated`), and `ybt commands`. A folder is a concept of the branch and
 //! holds its requests and responses (`wire`) and its commands.
 
+pub mod attachment;
 pub mod attendance;
 pub mod backup;
 pub mod bin;
@@ -16,6 +17,7 @@ pub mod desk;
 pub mod draft;
 pub mod dues;
 pub mod failure;
+pub mod fund;
 pub mod group;
 pub mod history;
 pub mod home;

@@ -3,8 +3,8 @@
 use std::{collections::BTreeMap, sync::OnceLock};
 
 use crate::{
-    Command, attendance, backup, bin, book, branch, committee, compliance, draft, group, history, home, import, member,
-    occasion, plan, report, search, settings, vault,
+    Command, attachment, attendance, backup, bin, book, branch, committee, compliance, draft, dues, fund, group, history,
+    home, import, member, occasion, plan, report, search, settings, vault,
 };
 
 /// Every command, by name.
@@ -12,6 +12,7 @@ pub fn all() -> &'static BTreeMap<&'static str, Command> {
     static LIST: OnceLock<BTreeMap<&'static str, Command>> = OnceLock::new();
     LIST.get_or_init(|| {
         let concepts: &[fn() -> Vec<Command>] = &[
+            attachment::commands,
             attendance::commands,
             backup::commands,
             bin::commands,
@@ -20,6 +21,8 @@ pub fn all() -> &'static BTreeMap<&'static str, Command> {
             committee::commands,
             compliance::commands,
             draft::commands,
+            dues::commands,
+            fund::commands,
             group::commands,
             history::commands,
             home::commands,

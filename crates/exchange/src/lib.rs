@@ -1,10 +1,12 @@
-//! Files in and out that are not for paper: rosters and ledgers kept in Excel or CSV.
+//! Files in and out that are not for paper: rosters, ledgers and dues registers kept in Excel or CSV.
 //!
 //! Three steps, each with plain values in and out: [`grid`] turns the bytes of a file into cells
 //! within limits of our own; [`table`] finds the header and tells members from totals and notes;
-//! [`member`] and [`occasion`] read the cells as the branch means them and name what is wrong by
+//! [`member`], [`occasion`] and [`dues`] read the cells as the branch means them and name what is wrong by
 //! row and column. Nothing here touches the book.
 
+pub mod attachment;
+pub mod dues;
 mod error;
 pub mod grid;
 pub mod member;

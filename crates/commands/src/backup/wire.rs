@@ -19,13 +19,17 @@ pub struct Backup {
     pub members: i64,
     /// Occasions in it.
     pub occasions: i64,
+    /// Attachments in it.
+    pub attachments: u64,
+    /// Attachments whose files were found nowhere when it was made.
+    pub attachments_lost: u64,
 }
 
 impl From<backup::Backup> for Backup {
     fn from(made: backup::Backup) -> Self {
         let reason = made.reason.in_chinese().to_owned();
-        let backup::Backup { id, made_at, size, members, occasions, .. } = made;
-        Self { id, made_at, reason, size, members, occasions }
+        let backup::Backup { id, made_at, size, members, occasions, attachments, attachments_lost, .. } = made;
+        Self { id, made_at, reason, size, members, occasions, attachments, attachments_lost }
     }
 }
 

@@ -2,7 +2,7 @@
 
 pub mod wire;
 
-use store::{Op, bin};
+use store::{Error, Op, attachment, bin};
 
 use self::wire::{Binned, BinnedRef};
 use crate::{Changed, Command, Desk, NoRequest, Outcome};
@@ -29,7 +29,16 @@ fn restore(desk: &Desk, request: BinnedRef) -> Outcome<Changed<NoRequest>> {
 
 /// Fails with `bin.still_used` while other records tell of it.
 fn purge(desk: &Desk, request: BinnedRef) -> Outcome<Changed<NoRequest>> {
-    let done =
-        desk.store()?.transact(Op::forgetting("彻底清除"), move |tx| bin::purge(tx, &request.table, request.id))?;
-    Ok(done.map(|()| NoRequest {}).into())
+    let store = desk.store()?;
+    let done = store.transact(Op::forgetting("彻底清除"), move |tx| {
+        let before = attachment::digests(tx)?;
+        bin::purge(tx, &request.table, request.id)?;
+        let after = attachment::digests(tx)?;
+        Ok::<_, Error>(before.into_iter().filter(|digest| !after.contains(digest)).collect::<Vec<_>>())
+    })?;
+    // The book no longer knows of them; what a power cut leaves here is encrypted under a secret that is gone.
+    for digest in &done.value {
+        attachment::discard(store.folder(), digest)?;
+    }
+    Ok(done.map(|_| NoRequest {}).into())
 }

@@ -2,7 +2,7 @@
 
 pub mod wire;
 
-use store::{branch, verify};
+use store::{attachment, branch, verify};
 
 use self::wire::{BookCondition, BookLeft, BookState, Verification};
 use crate::{Command, Desk, NoRequest, Outcome};
@@ -50,7 +50,9 @@ fn state(desk: &Desk, _: NoRequest) -> Outcome<BookState> {
 }
 
 fn verify(desk: &Desk, _: NoRequest) -> Outcome<Verification> {
-    let checks = desk.store()?.read(verify::verify)?;
+    let store = desk.store()?;
+    let mut checks = store.read(verify::verify)?;
+    checks.push(attachment::check(&store)?);
     Ok(Verification {
         ok: checks.iter().all(verify::Check::is_fine),
         checks: checks.into_iter().map(Into::into).collect(),

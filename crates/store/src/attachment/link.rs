@@ -1,5 +1,7 @@
 //! Which records an attachment belongs to.
 
+use std::collections::BTreeMap;
+
 use domain::{
     attachment::{AttachedKind, AttachedTo, AttachmentId},
     text::clean_or_none,
@@ -44,6 +46,14 @@ pub fn linked(db: &Db, to: AttachedTo) -> Result<Vec<Linked>, Error> {
         Ok(Linked { attachment: record::read(row)?, caption: row.get("caption")? })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// How many attachments the records of a kind have, by their keys; those without are left out.
+pub fn counts(db: &Db, kind: AttachedKind) -> Result<BTreeMap<i64, u32>, Error> {
+    let mut select = db
+        .conn()
+        .prepare_cached("SELECT row_id, count(*) FROM attachment_link WHERE table_name = ?1 GROUP BY row_id")?;
+    Ok(select.query_map([table(kind)], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?)
 }
 
 /// Puts an attachment to a record, behind those it has; one that is there already stays where it is. Fails with

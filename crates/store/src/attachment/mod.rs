@@ -16,7 +16,7 @@ pub(crate) use invariants::LINKS_LEAD_SOMEWHERE;
 pub use keep::{discard, keep, mend, read};
 pub(crate) use labels::LABELS;
 pub(crate) use link::forget;
-pub use link::{Linked, caption, link, linked, unlink};
+pub use link::{Linked, caption, counts, link, linked, unlink};
 pub(crate) use record::of_connection;
 pub use record::{Attachment, NewAttachment, all, digests, get, insert, of_content};
 pub use seal::{Kept, Secret, content_hash};

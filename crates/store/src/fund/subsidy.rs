@@ -1,5 +1,7 @@
 //! Who got a subsidy for which month.
 
+use std::collections::BTreeSet;
+
 use domain::{
     fund::{FundEntryId, Subsidy, SubsidyId},
     member::MemberId,
@@ -47,6 +49,12 @@ pub fn of_year(db: &Db, year: i32) -> Result<Vec<SubsidyLine>, Error> {
 pub fn of_entry(db: &Db, entry: FundEntryId) -> Result<Vec<SubsidyLine>, Error> {
     let mut select = db.conn().prepare_cached("SELECT * FROM subsidy WHERE fund_entry_id = ?1 ORDER BY month, id")?;
     Ok(select.query_map([entry.0], read)?.collect::<Result<_, _>>()?)
+}
+
+/// The expenses that are made of subsidies.
+pub fn entries(db: &Db) -> Result<BTreeSet<FundEntryId>, Error> {
+    let mut select = db.conn().prepare_cached("SELECT DISTINCT fund_entry_id FROM subsidy")?;
+    Ok(select.query_map([], |row| row.get(0).map(FundEntryId))?.collect::<Result<_, _>>()?)
 }
 
 /// Adds the subsidies of an expense. That they add up to it is an invariant of the book.

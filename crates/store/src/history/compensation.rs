@@ -15,7 +15,7 @@ pub(crate) struct Compensation {
 }
 
 /// Every concept's compensations.
-const COMPENSATIONS: &[&[Compensation]] = &[crate::dues::COMPENSATIONS];
+const COMPENSATIONS: &[&[Compensation]] = &[crate::dues::COMPENSATIONS, crate::fund::COMPENSATIONS];
 
 fn of(table: &str) -> Option<&'static Compensation> {
     COMPENSATIONS.iter().copied().flatten().find(|one| one.table == table)

@@ -169,6 +169,30 @@ pub const KNOWN: &[Known] = &[
         source: "季末前 15 天准备公示、上缴，属地方做法",
         reach: Reach::Book,
     },
+    Known {
+        key: "fund_per_member",
+        label: "党员活动经费标准（元，每人每年）",
+        default: "200",
+        shape: Shape::Between(0, 100_000),
+        source: "如阳朔县每人每年 200 元；各地不一，以本单位下达的标准为准",
+        reach: Reach::Book,
+    },
+    Known {
+        key: "fund_subsidy_secretary",
+        label: "书记工作补贴（元，每月）",
+        default: "300",
+        shape: Shape::Between(0, 100_000),
+        source: "如桂林理工、河池、阳朔、右江均为每月 300 元；以本单位文件为准，不发的填 0",
+        reach: Reach::Book,
+    },
+    Known {
+        key: "fund_subsidy_group_leader",
+        label: "党小组长工作补贴（元，每月）",
+        default: "100",
+        shape: Shape::Between(0, 100_000),
+        source: "如桂林理工每月 100 元；以本单位文件为准，不发的填 0",
+        reach: Reach::Book,
+    },
 ];
 
 impl Shape {
@@ -182,7 +206,8 @@ impl Shape {
             Self::Word(words) => value.as_str().is_some_and(|word| words.contains(&word)),
             Self::Words(words) => value.as_array().is_some_and(|chosen| {
                 let known = chosen.iter().all(|one| one.as_str().is_some_and(|word| words.contains(&word)));
-                let twice = chosen.iter().enumerate().any(|(place, one)| chosen.iter().skip(place + 1).any(|o| o == one));
+                let twice =
+                    chosen.iter().enumerate().any(|(place, one)| chosen.iter().skip(place + 1).any(|o| o == one));
                 known && !twice
             }),
         }
