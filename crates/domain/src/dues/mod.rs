@@ -11,6 +11,7 @@ mod returned;
 mod rhythm;
 mod rounding;
 mod slip;
+mod spoken;
 mod stay;
 mod suggest;
 mod words;
@@ -25,6 +26,7 @@ pub use relief::{Relief, ReliefProblem, due_after};
 pub use returned::return_due;
 pub use rounding::{Rounding, RoundingMode, RoundingUnit};
 pub use slip::Slip;
+pub use spoken::months_in_chinese;
 pub use stay::{Stay, pays_in};
 pub use suggest::{Suggested, suggested};
 pub use words::{
