@@ -8,6 +8,13 @@ use std::sync::OnceLock;
 
 use ttf_parser::{Face, GlyphId};
 
+// Statics, not constants: of these the program holds one copy, wherever they are used.
+static SONG: &[u8] = include_bytes!("../../../../assets/fonts/NotoSerifSC-Regular.ttf");
+static TITLE: &[u8] = include_bytes!("../../../../assets/fonts/NotoSerifSC-Bold.ttf");
+static HEI: &[u8] = include_bytes!("../../../../assets/fonts/NotoSansSC-Medium.ttf");
+static KAI: &[u8] = include_bytes!("../../../../assets/fonts/YibenKai-Regular.ttf");
+static RARE: &[u8] = include_bytes!("../../../../assets/fonts/YibenRare-Regular.ttf");
+
 /// A typeface of `assets/fonts`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Typeface {
@@ -38,11 +45,11 @@ impl Typeface {
     /// The file, whole.
     pub fn data(self) -> &'static [u8] {
         match self {
-            Self::Song => include_bytes!("../../../../assets/fonts/NotoSerifSC-Regular.ttf"),
-            Self::Title => include_bytes!("../../../../assets/fonts/NotoSerifSC-Bold.ttf"),
-            Self::Hei => include_bytes!("../../../../assets/fonts/NotoSansSC-Medium.ttf"),
-            Self::Kai => include_bytes!("../../../../assets/fonts/YibenKai-Regular.ttf"),
-            Self::Rare => include_bytes!("../../../../assets/fonts/YibenRare-Regular.ttf"),
+            Self::Song => SONG,
+            Self::Title => TITLE,
+            Self::Hei => HEI,
+            Self::Kai => KAI,
+            Self::Rare => RARE,
         }
     }
 
