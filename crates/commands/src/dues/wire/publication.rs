@@ -81,7 +81,7 @@ pub struct Publication {
     pub paid: Fen,
     /// How many have not paid all that fell due; none when everybody did.
     pub owed_people: Option<u32>,
-    /// 上缴 in the period, 分.
+    /// 上缴 of the dues of the period, 分.
     pub remitted: Fen,
     /// 返还 that came in the period, 分.
     pub returned: Fen,
