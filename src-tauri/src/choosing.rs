@@ -17,6 +17,8 @@ pub enum Purpose {
     Table,
     /// A backup to restore.
     Backup,
+    /// A photo or a scan to be put to a record.
+    Attachment,
 }
 
 impl Purpose {
@@ -25,6 +27,7 @@ impl Purpose {
         match self {
             Self::Table => ("选择表格文件", "表格（xlsx、xls、csv）", &["xlsx", "xls", "csv", "txt"]),
             Self::Backup => ("选择备份文件", "备份", &["zip", "db", "ybt"]),
+            Self::Attachment => ("选择照片或 PDF", "照片和 PDF", &["jpg", "jpeg", "png", "pdf"]),
         }
     }
 }

@@ -92,6 +92,7 @@ impl Branch {
         branch.offices();
         branch.conditions();
         branch.meetings();
+        branch.funds();
         branch.call(
             "draft.keep",
             json!({ "kind": "occasion", "subject": "", "content": { "topic": "没填完的一次党课" } }),
@@ -154,6 +155,39 @@ impl Branch {
     }
 }
 
+impl Branch {
+    /// Money returned, and a part of it spent, with its receipt.
+    fn funds(&self) {
+        let income = json!({
+            "direction": "收入", "source": "党费返还", "day": "2026-03-10", "amount": 120_000, "subject": "上年党费返还",
+        });
+        self.call("fund.save", income);
+        self.call(
+            "fund.save",
+            json!({
+                "direction": "支出", "source": "党费返还", "day": "2026-10-15", "amount": 38_050,
+                "spent_on": "党员教育报刊资料和设备", "subject": "订阅党报党刊", "voucher": "7",
+                "occasion_id": self.occasion("已开"), "receipts": [self.fixture("samples/receipt.jpg")],
+            }),
+        );
+    }
+
+    /// Key of the latest line of the fund ledger.
+    pub fn fund_entry(&self) -> Value {
+        self.find("fund.ledger", json!({ "year": 2026 }), "/entries/1/id")
+    }
+
+    /// That line, as what a receipt is attached to.
+    pub fn with_receipt(&self) -> Value {
+        json!({ "kind": "经费收支", "id": self.fund_entry() })
+    }
+
+    /// Key of its receipt.
+    pub fn receipt(&self) -> Value {
+        self.find("attachment.list", json!({ "to": self.with_receipt() }), "/0/id")
+    }
+}
+
 /// A filled branch in a folder of its own, copied for each who wants to change it.
 pub struct Original {
     folder: TempDir,
@@ -170,10 +204,14 @@ impl Original {
     /// A copy, with the folder it lives in.
     pub fn copy(&self) -> io::Result<(TempDir, Branch)> {
         let copy = TempDir::new()?;
-        for entry in fs::read_dir(self.folder.path())? {
-            let entry = entry?;
-            if entry.file_type()?.is_file() {
-                fs::copy(entry.path(), copy.path().join(entry.file_name()))?;
+        for part in ["", "attachments"] {
+            let to = copy.path().join(part);
+            fs::create_dir_all(&to)?;
+            for entry in fs::read_dir(self.folder.path().join(part))? {
+                let entry = entry?;
+                if entry.file_type()?.is_file() {
+                    fs::copy(entry.path(), to.join(entry.file_name()))?;
+                }
             }
         }
         let branch = Branch::over(copy.path());

@@ -1,4 +1,6 @@
 import { createRouter, createWebHashHistory, type Router } from "vue-router";
+import { routes as dues } from "@/dues/routes";
+import { routes as funds } from "@/funds/routes";
 import { routes as history } from "@/history/routes";
 import { routes as home } from "@/home/routes";
 import { routes as imports } from "@/imports/routes";
@@ -12,6 +14,6 @@ import { routes as welcome } from "@/welcome/routes";
 export function makeRouter(): Router {
   return createRouter({
     history: createWebHashHistory(),
-    routes: [...home, ...roster, ...imports, ...life, ...print, ...settings, ...history, ...welcome],
+    routes: [...home, ...roster, ...imports, ...life, ...dues, ...funds, ...print, ...settings, ...history, ...welcome],
   });
 }

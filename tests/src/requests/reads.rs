@@ -15,6 +15,8 @@ fn nothing(_: &Branch) -> Value {
 
 /// At least one request for every command that reads.
 pub const READS: &[Request] = &[
+    ask("attachment.document", "", |b| json!({ "id": b.receipt() })),
+    ask("attachment.list", "", |b| json!({ "to": b.with_receipt() })),
     ask("attendance.by_numbers", "", |b| json!({ "occasion_id": b.occasion("已开"), "numbers": "3 7 12" })),
     ask("attendance.expected", "全体", |_| json!({ "kinds": ["党员大会", "支委会"] })),
     ask("attendance.expected", "已定的名单", |b| json!({ "kinds": [], "occasion_id": b.occasion("已开") })),
@@ -32,6 +34,13 @@ pub const READS: &[Request] = &[
     ask("compliance.year", "去年", |_| json!({ "year": 2025 })),
     ask("draft.find", "", |_| json!({ "kind": "occasion", "subject": "" })),
     ask("draft.list", "", nothing),
+    ask("fund.entry", "", |b| json!({ "id": b.fund_entry() })),
+    ask("fund.ledger", "全部来源", nothing),
+    ask("fund.ledger", "一个来源", |_| json!({ "year": 2026, "source": "党费返还" })),
+    ask("fund.rules", "", nothing),
+    ask("fund.subsidies", "", nothing),
+    ask("fund.subsidy_standards", "", nothing),
+    ask("fund.year", "", nothing),
     ask("group.list", "", nothing),
     ask("history.changes", "", |b| json!({ "sequence": b.find("history.list", json!({}), "/0/sequence") })),
     ask("history.list", "最近", nothing),

@@ -11,6 +11,9 @@ const fn change(command: &'static str, make: fn(&Branch) -> Value) -> Request {
 
 /// A request for every command that writes. `branch.create` begins in an empty folder.
 pub const WRITES: &[Request] = &[
+    change("attachment.add", |b| json!({ "file": b.fixture("samples/invoice.pdf"), "to": b.with_receipt() })),
+    change("attachment.caption", |b| json!({ "id": b.receipt(), "of": b.with_receipt(), "caption": "邮局收据" })),
+    change("attachment.remove", |b| json!({ "id": b.receipt(), "from": b.with_receipt() })),
     change("attendance.make_up", |b| {
         let (occasion, member) = b.missed();
         let make_up = json!({ "way": "电话", "made_on": "2026-10-30", "by_whom": "何淑芬" });
@@ -56,6 +59,20 @@ pub const WRITES: &[Request] = &[
     change("compliance.save_expectation", |_| own_expectation()),
     change("draft.drop", |_| json!({ "kind": "occasion", "subject": "" })),
     change("draft.keep", |_| json!({ "kind": "member", "subject": "3", "content": { "phone": "1380000" } })),
+    change("fund.save", |b| {
+        json!({
+            "direction": "收入", "source": "单位补助", "day": "2026-10-20", "amount": 50_000, "subject": "重阳节补助",
+            "receipts": [b.fixture("samples/invoice.pdf")],
+        })
+    }),
+    change("fund.subsidy_save", |b| {
+        let lines = b.find("fund.subsidy_standards", json!({}), "/holders");
+        json!({
+            "months": ["2026-09", "2026-10"], "lines": lines, "source": "单位补助", "day": "2026-10-20",
+            "overdraw_confirmed": true,
+        })
+    }),
+    change("fund.void", |b| json!({ "id": b.fund_entry(), "reason": "记重了" })),
     change("group.bin", |b| {
         let groups = b.call("group.list", json!({}));
         let empty = groups.as_array().and_then(|groups| groups.iter().find(|group| group["members"] == 0));

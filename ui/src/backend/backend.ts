@@ -2,7 +2,7 @@ import type { Client } from "./generated/client";
 import type { DocumentRef, FileRef } from "./generated/types";
 
 /** What a file is chosen for; the dialog shows the matching kinds of file. */
-export type FilePurpose = "table" | "backup";
+export type FilePurpose = "table" | "backup" | "attachment";
 
 /** What the page should know of the window it is in. */
 export interface AboutWindow {

@@ -6,6 +6,18 @@ export type Call = <R>(name: string, request: object) => Promise<R>;
 
 /** Every command of the program, by concept. */
 export const clientOver = (call: Call) => ({
+  attachment: {
+    /** 写：给一条记录添加照片或 PDF */
+    add: (request: t.AttachmentDraft): Promise<t.Changed<t.AttachmentView>> => call("attachment.add", request),
+    /** 写：写附件的说明 */
+    caption: (request: t.AttachmentCaption): Promise<t.Changed<t.AttachmentId>> => call("attachment.caption", request),
+    /** 读：取出一个附件来看、另存或打印 */
+    document: (request: t.AttachmentRef): Promise<t.DocumentRef> => call("attachment.document", request),
+    /** 读：一条记录的附件 */
+    list: (request: t.AttachmentsOf): Promise<Array<t.AttachmentView>> => call("attachment.list", request),
+    /** 写：把附件从一条记录移除 */
+    remove: (request: t.AttachmentRemoval): Promise<t.Changed<t.AttachmentId>> => call("attachment.remove", request),
+  },
   attendance: {
     /** 读：签到表上的序号是哪些人 */
     byNumbers: (request: t.NumbersRequest): Promise<t.NumbersFound> => call("attendance.by_numbers", request),
@@ -84,6 +96,106 @@ export const clientOver = (call: Call) => ({
     /** 读：全部草稿，从近到远 */
     list: (request: t.DraftQuery): Promise<Array<t.Draft>> => call("draft.list", request),
   },
+  dues: {
+    /** 读：年度核定表：每人的基数、比例、月应交，旁边是上年的 */
+    assessment: (request: t.DuesYear): Promise<t.AssessmentTable> => call("dues.assessment", request),
+    /** 写：年内更改月应交，写明从几月起和原因 */
+    assessmentChange: (request: t.AssessmentChange): Promise<t.Changed<number>> => call("dues.assessment_change", request),
+    /** 写：确认年度核定，年内锁定 */
+    assessmentConfirm: (request: t.AssessmentConfirm): Promise<t.Changed<number>> => call("dues.assessment_confirm", request),
+    /** 写：解除年度核定的锁定，写明原因 */
+    assessmentLift: (request: t.AssessmentLift): Promise<t.Changed<number>> => call("dues.assessment_lift", request),
+    /** 写：按比例调整基数和月应交 */
+    assessmentRaise: (request: t.AssessmentRaise): Promise<t.Changed<number>> => call("dues.assessment_raise", request),
+    /** 写：填写或修改年度核定，一人或多人 */
+    assessmentSave: (request: t.AssessmentDrafts): Promise<t.Changed<number>> => call("dues.assessment_save", request),
+    /** 写：还没有核定的人沿用上年的基数，按规定算出月应交 */
+    assessmentTakeOver: (request: t.DuesYear): Promise<t.Changed<number>> => call("dues.assessment_take_over", request),
+    /** 读：应存多少：上次盘点、之后收到和上缴的 */
+    box: (request: t.BoxQuery): Promise<t.CashBox> => call("dues.box", request),
+    /** 写：盘点现金并结账 */
+    close: (request: t.CloseRequest): Promise<t.Changed<t.ClosingId>> => call("dues.close", request),
+    /** 读：历次盘点结账 */
+    closings: (request: t.NoRequest = {}): Promise<Array<t.ClosingView>> => call("dues.closings", request),
+    /** 写：登记收到的党费，每人一张收讫凭条 */
+    collect: (request: t.CollectRequest): Promise<t.Changed<Array<t.Receipt>>> => call("dues.collect", request),
+    /** 读：按名单登记收款：谁该交多少，交哪几个月 */
+    collectList: (request: t.CollectQuery): Promise<t.CollectList> => call("dues.collect_list", request),
+    /** 写：更正已结账的一笔，差额另记一笔 */
+    correct: (request: t.PaymentCorrection): Promise<t.Changed<t.Receipt>> => call("dues.correct", request),
+    /** 读：一年的党费收缴：每人每月应交、实交、减免、未交 */
+    grid: (request: t.GridRequest): Promise<t.DuesGrid> => call("dues.grid", request),
+    /** 读：大额党费登记 */
+    largeList: (request: t.LargeQuery): Promise<Array<t.LargeView>> => call("dues.large_list", request),
+    /** 写：登记或补全一笔大额党费 */
+    largeSave: (request: t.LargeDraft): Promise<t.Changed<t.LargeDuesId>> => call("dues.large_save", request),
+    /** 写：作废一笔大额党费 */
+    largeVoid: (request: t.LargeVoid): Promise<t.Changed<t.LargeDuesId>> => call("dues.large_void", request),
+    /** 读：未交名单：按各人交纳周期，住院、卧床、失能的月份不计时 */
+    owed: (request: t.OwedRequest): Promise<t.OwedList> => call("dues.owed", request),
+    /** 读：一笔收款：金额、月份、凭条、作废和更正 */
+    payment: (request: t.PaymentRef): Promise<t.PaymentView> => call("dues.payment", request),
+    /** 读：收款记录，从近到远 */
+    payments: (request: t.PaymentQuery): Promise<t.PaymentPage> => call("dues.payments", request),
+    /** 读：公示内容：逐人或只有合计，可贴到群里的文字 */
+    publication: (request: t.PublicationQuery): Promise<t.Publication> => call("dues.publication", request),
+    /** 读：一年里公示过几次 */
+    publications: (request: t.DuesYear): Promise<Array<t.PublicationView>> => call("dues.publications", request),
+    /** 写：登记一次公示 */
+    publish: (request: t.PublicationDraft): Promise<t.Changed<t.PublicationId>> => call("dues.publish", request),
+    /** 写：把自定的党费标准移到回收站 */
+    rateBin: (request: t.RateRef): Promise<t.Changed<t.RateId>> => call("dues.rate_bin", request),
+    /** 写：增加或修改一项自定的党费标准 */
+    rateSave: (request: t.RateDraft): Promise<t.Changed<t.RateId>> => call("dues.rate_save", request),
+    /** 读：党费标准：全国规定的和本支部自定的，含依据 */
+    rates: (request: t.NoRequest = {}): Promise<Array<t.RateView>> => call("dues.rates", request),
+    /** 写：把减免申请移到回收站 */
+    reliefBin: (request: t.ReliefRef): Promise<t.Changed<t.ReliefId>> => call("dues.relief_bin", request),
+    /** 写：登记或修改一份减免申请和研究结果 */
+    reliefSave: (request: t.ReliefDraft): Promise<t.Changed<t.ReliefId>> => call("dues.relief_save", request),
+    /** 读：党费减免的申请和研究结果 */
+    reliefs: (request: t.ReliefQuery): Promise<Array<t.ReliefView>> => call("dues.reliefs", request),
+    /** 写：登记一笔上缴 */
+    remit: (request: t.RemittanceDraft): Promise<t.Changed<t.RemittanceId>> => call("dues.remit", request),
+    /** 写：作废一笔上缴 */
+    remitVoid: (request: t.RemittanceVoid): Promise<t.Changed<t.RemittanceId>> => call("dues.remit_void", request),
+    /** 读：一年的上缴：各季度收到、上缴和还没上缴的 */
+    remittances: (request: t.DuesYear): Promise<t.RemittanceYear> => call("dues.remittances", request),
+    /** 写：写明原因，重新打开已结账的一期 */
+    reopen: (request: t.ReopenRequest): Promise<t.Changed<t.ClosingId>> => call("dues.reopen", request),
+    /** 写：登记返还到账，同时记入活动经费 */
+    returnReceived: (request: t.ReturnReceived): Promise<t.Changed<t.FundEntryId>> => call("dues.return_received", request),
+    /** 写：定下一年党费的返还比例 */
+    returnSave: (request: t.ReturnDraft): Promise<t.Changed<t.DuesReturnId>> => call("dues.return_save", request),
+    /** 读：返还台账：各年应返、实返和还差的 */
+    returns: (request: t.NoRequest = {}): Promise<Array<t.ReturnView>> => call("dues.returns", request),
+    /** 写：查看一年的核定基数，查看记入修改记录 */
+    revealBases: (request: t.BasesRequest): Promise<t.Changed<Array<t.MemberBase>>> => call("dues.reveal_bases", request),
+    /** 读：合计数背后的每一行 */
+    rows: (request: t.TotalRequest): Promise<Array<t.TotalRow>> => call("dues.rows", request),
+    /** 写：作废一笔收款，凭条号保留 */
+    void: (request: t.PaymentVoid): Promise<t.Changed<t.PaymentId>> => call("dues.void", request),
+  },
+  fund: {
+    /** 读：一笔收支，含票据和补贴名单 */
+    entry: (request: t.FundEntryRef): Promise<t.FundEntryCard> => call("fund.entry", request),
+    /** 读：一年的收支明细账和各来源结余 */
+    ledger: (request: t.FundLedgerQuery): Promise<t.FundLedger> => call("fund.ledger", request),
+    /** 读：各来源的使用规定 */
+    rules: (request: t.NoRequest = {}): Promise<Array<t.FundRule>> => call("fund.rules", request),
+    /** 写：登记或修改一笔收支，可附票据照片 */
+    save: (request: t.FundEntryDraft): Promise<t.Changed<t.FundEntryId>> => call("fund.save", request),
+    /** 读：一年里各人各月的工作补贴 */
+    subsidies: (request: t.FundYearQuery): Promise<t.SubsidyYear> => call("fund.subsidies", request),
+    /** 写：登记发放工作补贴 */
+    subsidySave: (request: t.SubsidyDraft): Promise<t.Changed<t.SubsidyPaid>> => call("fund.subsidy_save", request),
+    /** 读：工作补贴的标准和现任职务的人 */
+    subsidyStandards: (request: t.NoRequest = {}): Promise<t.SubsidyStandards> => call("fund.subsidy_standards", request),
+    /** 写：作废一笔收支，写明原因 */
+    void: (request: t.FundVoid): Promise<t.Changed<t.FundEntryId>> => call("fund.void", request),
+    /** 读：年度决算：各来源、各用途的收支和结余 */
+    year: (request: t.FundYearQuery): Promise<t.FundYear> => call("fund.year", request),
+  },
   group: {
     /** 写：把没有人的党小组移到回收站 */
     bin: (request: t.GroupRef): Promise<t.Changed<t.GroupId>> => call("group.bin", request),
@@ -113,6 +225,10 @@ export const clientOver = (call: Call) => ({
     activities: (request: t.ImportRequest): Promise<t.Changed<t.Imported<t.OccasionId>>> => call("import.activities", request),
     /** 读：读一份活动台账：每一行会怎样、哪些要核对 */
     activitiesPreview: (request: t.PreviewRequest): Promise<t.LedgerPreview> => call("import.activities_preview", request),
+    /** 写：导入旧党费登记表：先备份，全部成或全部不动，一次可撤销 */
+    dues: (request: t.OldDuesImportRequest): Promise<t.Changed<t.Imported<t.MemberId>>> => call("import.dues", request),
+    /** 读：读一份旧党费登记表：哪一年的、每一行会怎样、哪些要核对 */
+    duesPreview: (request: t.OldDuesPreviewRequest): Promise<t.OldDuesPreview> => call("import.dues_preview", request),
     /** 写：导入花名册：先备份，全部成或全部不动，一次可撤销 */
     roster: (request: t.ImportRequest): Promise<t.Changed<t.Imported<t.MemberId>>> => call("import.roster", request),
     /** 读：读一份花名册：表头、每一行会怎样、哪些要核对 */
@@ -129,6 +245,8 @@ export const clientOver = (call: Call) => ({
     comingAndGoing: (request: t.ComingAndGoing): Promise<Array<t.RosterChange>> => call("member.coming_and_going", request),
     /** 写：登记住院、卧床、异地居住等情况 */
     conditionAdd: (request: t.ConditionDraft): Promise<t.Changed<number>> => call("member.condition_add", request),
+    /** 写：改一项情况的日期、医院或地点、说明 */
+    conditionCorrect: (request: t.ConditionCorrection): Promise<t.Changed<number>> => call("member.condition_correct", request),
     /** 写：结束一项情况 */
     conditionEnd: (request: t.ConditionEnd): Promise<t.Changed<number>> => call("member.condition_end", request),
     /** 读：名册有哪些栏目，各怎样填 */
@@ -157,6 +275,10 @@ export const clientOver = (call: Call) => ({
     setContact: (request: t.ContactChange): Promise<t.Changed<Array<t.MemberId>>> => call("member.set_contact", request),
     /** 写：登记转出、去世、恢复党籍等 */
     setStatus: (request: t.StatusChange): Promise<t.Changed<t.MemberId>> => call("member.set_status", request),
+    /** 写：去掉一条登记错的党员权利受限 */
+    suspensionRemove: (request: t.SuspensionRef): Promise<t.Changed<number>> => call("member.suspension_remove", request),
+    /** 写：登记留党察看等没有表决权的时期，或改一条 */
+    suspensionSave: (request: t.SuspensionDraft): Promise<t.Changed<number>> => call("member.suspension_save", request),
   },
   occasion: {
     /** 写：把一次组织生活移到回收站 */
@@ -195,11 +317,13 @@ export const clientOver = (call: Call) => ({
     propose: (request: t.PlanRequest): Promise<t.PlanProposal> => call("plan.propose", request),
   },
   report: {
+    /** 读：资料不全的党员：PDF 或 Excel */
+    incomplete: (request: t.IncompleteRequest): Promise<t.Paper> => call("report.incomplete", request),
     /** 读：会议记录，每种类型一份：PDF 或 Word */
     minutes: (request: t.OccasionPaperRequest): Promise<t.Paper> => call("report.minutes", request),
     /** 读：月度组织生活活动情况表：PDF 或 Excel */
     month: (request: t.MonthRequest): Promise<t.Paper> => call("report.month", request),
-    /** 读：通讯录：大字，附家属联系人 */
+    /** 读：通讯录：PDF 大字或 Excel，附家属联系人 */
     phoneList: (request: t.PhoneListRequest): Promise<t.Paper> => call("report.phone_list", request),
     /** 写：打印或存出后记一笔；签到表的应到名单从此固定 */
     printed: (request: t.PrintNote): Promise<t.Changed<t.PrintNote>> => call("report.printed", request),

@@ -53,6 +53,418 @@ mark: Mark,
 reason: string | null, };
 
 /**
+ * A change within a confirmed year, of one member or many.
+ */
+export type AssessmentChange = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Whose.
+ */
+member_ids: Array<MemberId>, 
+/**
+ * From this month on, 1 to 12.
+ */
+from_month: number, 
+/**
+ * New base; none: as before.
+ */
+base?: Fen | null, 
+/**
+ * New monthly sum; none: by rule from the base.
+ */
+amount?: Fen | null, 
+/**
+ * New rhythm; none: as before.
+ */
+rhythm?: Rhythm | null, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * A change made after the year was confirmed.
+ */
+export type AssessmentChangeView = { 
+/**
+ * Its key.
+ */
+id: AssessmentId, 
+/**
+ * From this month on, 1 to 12.
+ */
+from_month: number, 
+/**
+ * 核定基数.
+ */
+base: Fen | null, 
+/**
+ * 月应交.
+ */
+amount: Fen, 
+/**
+ * 交纳周期.
+ */
+rhythm: Rhythm, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * Confirming a year's assessment.
+ */
+export type AssessmentConfirm = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The day it was confirmed.
+ */
+on: string, 
+/**
+ * The meeting that did.
+ */
+occasion_id?: OccasionId | null, 
+/**
+ * Remark.
+ */
+note?: string | null, };
+
+/**
+ * One member's assessment as it was entered.
+ */
+export type AssessmentDraft = { 
+/**
+ * The member.
+ */
+member_id: MemberId, 
+/**
+ * 人员类别.
+ */
+category: DuesCategory, 
+/**
+ * 基数口径.
+ */
+base_kind: BaseKind, 
+/**
+ * 核定基数; none where only the sum is known.
+ */
+base?: Fen | null, 
+/**
+ * 月应交; none: as the rule proposes.
+ */
+amount?: Fen | null, 
+/**
+ * 交纳周期.
+ */
+rhythm: Rhythm, 
+/**
+ * Why the sum is another than the rule's.
+ */
+reason?: string | null, };
+
+/**
+ * Rows to be saved, one member or many.
+ */
+export type AssessmentDrafts = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The rows; members not named stay as they are.
+ */
+rows: Array<AssessmentDraft>, };
+
+/**
+ * Key of one assessed sum.
+ */
+export type AssessmentId = number;
+
+/**
+ * Opening a confirmed year again.
+ */
+export type AssessmentLift = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * Raising sums and bases by a percentage (待遇调整同比例调整).
+ */
+export type AssessmentRaise = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * By how much, in hundredths of a percent: 5 % is 500.
+ */
+percent: Rate, 
+/**
+ * Whose; none: everybody's that has a sum this year or had one last year.
+ */
+member_ids?: Array<MemberId> | null, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * One member of the table.
+ */
+export type AssessmentRow = { 
+/**
+ * The member.
+ */
+member_id: MemberId, 
+/**
+ * 姓名.
+ */
+name: string, 
+/**
+ * 性别.
+ */
+sex: Sex | null, 
+/**
+ * 正式党员 or 预备党员, today or at the end of a past year.
+ */
+kind: Kind, 
+/**
+ * 离退休类别, as it is registered.
+ */
+retirement: string | null, 
+/**
+ * 人员类别 for dues; for one without a row, what the roster suggests.
+ */
+category: DuesCategory, 
+/**
+ * 基数口径.
+ */
+base_kind: BaseKind, 
+/**
+ * 核定基数; none where only the sum is set.
+ */
+base: Fen | null, 
+/**
+ * The rate the base falls under.
+ */
+rate: Rate | null, 
+/**
+ * `0.5`, `1`, or `定额`; empty while nothing is known.
+ */
+rate_text: string, 
+/**
+ * The monthly sum by rule; none without a base.
+ */
+proposed: Fen | null, 
+/**
+ * 月应交, as set; none while it is not. Of a year with changes, what holds at its end.
+ */
+amount: Fen | null, 
+/**
+ * 交纳周期.
+ */
+rhythm: Rhythm, 
+/**
+ * First month due that year, 1 to 12.
+ */
+first_month: number, 
+/**
+ * Why the sum is another than the rule's.
+ */
+reason: string | null, 
+/**
+ * Last year's.
+ */
+last_year: LastYear | null, 
+/**
+ * Changes during the year, earliest first.
+ */
+changes: Array<AssessmentChangeView>, 
+/**
+ * What is worth saying.
+ */
+advice: Array<string>, };
+
+/**
+ * The year's table: everybody who is on the roster in it.
+ */
+export type AssessmentTable = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * When it was confirmed; none while it is open.
+ */
+confirmed: YearConfirmed | null, 
+/**
+ * The members, in the roster's order.
+ */
+rows: Array<AssessmentRow>, 
+/**
+ * How many there are.
+ */
+members: number, 
+/**
+ * For how many a sum is set.
+ */
+assessed: number, 
+/**
+ * Monthly sums together.
+ */
+monthly_total: Fen, 
+/**
+ * The same last year, of the same members.
+ */
+last_year_monthly_total: Fen, 
+/**
+ * How sums are rounded: `到分，四舍五入`.
+ */
+rounding: string, 
+/**
+ * What is worth saying about the whole.
+ */
+advice: Array<string>, };
+
+/**
+ * What kind of record an attachment belongs to.
+ */
+export type AttachedKind = "经费收支" | "组织生活";
+
+/**
+ * The record an attachment belongs to.
+ */
+export type AttachedTo = { 
+/**
+ * What kind of record.
+ */
+kind: AttachedKind, 
+/**
+ * Its key.
+ */
+id: number, };
+
+/**
+ * What is to stand under an attachment of a record.
+ */
+export type AttachmentCaption = { 
+/**
+ * The attachment.
+ */
+id: AttachmentId, 
+/**
+ * The record.
+ */
+of: AttachedTo, 
+/**
+ * The words; empty takes them away.
+ */
+caption: string, };
+
+/**
+ * A file to be put to a record.
+ */
+export type AttachmentDraft = { 
+/**
+ * The chosen file.
+ */
+file: FileRef, 
+/**
+ * The record.
+ */
+to: AttachedTo, };
+
+/**
+ * Key of an attachment in the book.
+ */
+export type AttachmentId = number;
+
+/**
+ * What an attachment is.
+ */
+export type AttachmentKind = "照片" | "PDF";
+
+/**
+ * An attachment's key.
+ */
+export type AttachmentRef = { 
+/**
+ * The attachment, by number in the book.
+ */
+id: AttachmentId, };
+
+/**
+ * An attachment to be taken from a record.
+ */
+export type AttachmentRemoval = { 
+/**
+ * The attachment.
+ */
+id: AttachmentId, 
+/**
+ * The record.
+ */
+from: AttachedTo, };
+
+/**
+ * An attachment as it is listed.
+ */
+export type AttachmentView = { 
+/**
+ * The attachment, by number in the book.
+ */
+id: AttachmentId, 
+/**
+ * Photo or PDF.
+ */
+kind: AttachmentKind, 
+/**
+ * What the file was called where it came from.
+ */
+file_name: string, 
+/**
+ * Bytes it takes.
+ */
+bytes: number, 
+/**
+ * Width of a photo in pixels.
+ */
+width: number | null, 
+/**
+ * Height of a photo in pixels.
+ */
+height: number | null, 
+/**
+ * Local time the camera wrote, `2026-10-15T09:30:00`.
+ */
+taken_at: string | null, 
+/**
+ * What stands under it in this record.
+ */
+caption: string | null, };
+
+/**
+ * The attachments of which record.
+ */
+export type AttachmentsOf = { 
+/**
+ * The record.
+ */
+to: AttachedTo, };
+
+/**
  * What the marks come to.
  */
 export type AttendanceTally = { 
@@ -106,7 +518,15 @@ members: number,
 /**
  * Occasions in it.
  */
-occasions: number, };
+occasions: number, 
+/**
+ * Attachments in it.
+ */
+attachments: number, 
+/**
+ * Attachments whose files were found nowhere when it was made.
+ */
+attachments_lost: number, };
 
 /**
  * Which backup to go back to.
@@ -120,6 +540,45 @@ id: string,
  * The password of its time, if it was another.
  */
 password?: string | null, };
+
+/**
+ * All sources in a year.
+ */
+export type BalanceTotal = { 
+/**
+ * 上年结转.
+ */
+carried: Fen, 
+/**
+ * 本年收入.
+ */
+income: Fen, 
+/**
+ * 本年支出.
+ */
+expense: Fen, 
+/**
+ * 结余.
+ */
+balance: Fen, };
+
+/**
+ * 基数口径: what the base is (组电明字〔2017〕5号: without allowances).
+ */
+export type BaseKind = "基本离退休费" | "基本养老金" | "税后月工资" | "参照同等收入者" | "参照原交纳额" | "按上级核定";
+
+/**
+ * The bases of a year, and what for.
+ */
+export type BasesRequest = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * What they are looked at for.
+ */
+why?: string | null, };
 
 /**
  * A record in the bin.
@@ -214,6 +673,44 @@ last_backup: string | null,
  * The day it is at the branch, ISO.
  */
 today: string, };
+
+/**
+ * What should be there of one means. `expected = opening + received − remitted`.
+ */
+export type BoxLine = { 
+/**
+ * 现金, 微信 or 银行.
+ */
+means: Means, 
+/**
+ * What was counted at the closing before, 分.
+ */
+opening: Fen, 
+/**
+ * What came in since, corrections counted, 分.
+ */
+received: Fen, 
+/**
+ * By how many payments.
+ */
+payments: number, 
+/**
+ * What was handed up since, 分.
+ */
+remitted: Fen, 
+/**
+ * What should be there, 分.
+ */
+expected: Fen, };
+
+/**
+ * Up to when the box is reckoned.
+ */
+export type BoxQuery = { 
+/**
+ * Last day; today when left out.
+ */
+until?: string | null, };
 
 /**
  * The branch as the first-run guide asks for it.
@@ -426,6 +923,39 @@ section: Section,
 fields: Array<CardField>, };
 
 /**
+ * What should be in the box (应存).
+ */
+export type CashBox = { 
+/**
+ * The closing that stands and goes before.
+ */
+last_closing: ClosingId | null, 
+/**
+ * Last closed day, ISO.
+ */
+closed_until: string | null, 
+/**
+ * First day of the period; none when nothing was ever closed.
+ */
+from: string | null, 
+/**
+ * Its last day.
+ */
+until: string, 
+/**
+ * By means.
+ */
+lines: Array<BoxLine>, 
+/**
+ * What went straight to the superior (直缴上级) and is not in the box.
+ */
+direct: DirectDues, 
+/**
+ * What should be there in all, 分.
+ */
+expected: Fen, };
+
+/**
  * One month of one expectation.
  */
 export type Cell = { 
@@ -589,6 +1119,288 @@ from: PartialDate,
 basis?: string | null, };
 
 /**
+ * What was counted; closes the period.
+ */
+export type CloseRequest = { 
+/**
+ * Last day of the period to be closed.
+ */
+until: string, 
+/**
+ * Day of the counting (盘点).
+ */
+counted_on: string, 
+/**
+ * By means.
+ */
+counts: Array<MeansCount>, 
+/**
+ * 盘点人.
+ */
+counted_by?: string | null, 
+/**
+ * 监盘人.
+ */
+witness?: string | null, 
+/**
+ * 备注.
+ */
+note?: string | null, };
+
+/**
+ * What should have been there of one means, and what was.
+ */
+export type ClosingCount = { 
+/**
+ * 现金, 微信 or 银行.
+ */
+means: Means, 
+/**
+ * What should have been there, 分.
+ */
+expected: Fen, 
+/**
+ * What was there, 分.
+ */
+counted: Fen, 
+/**
+ * `counted − expected`, 分.
+ */
+difference: Fen, 
+/**
+ * Why they differ.
+ */
+explanation: string | null, };
+
+/**
+ * Key of a closing.
+ */
+export type ClosingId = number;
+
+/**
+ * One closing.
+ */
+export type ClosingView = { 
+/**
+ * The closing, by number in the book.
+ */
+id: ClosingId, 
+/**
+ * First day of the period; none when nothing was closed before.
+ */
+from: string | null, 
+/**
+ * Its last day.
+ */
+until: string, 
+/**
+ * Day of the counting.
+ */
+counted_on: string, 
+/**
+ * 盘点人.
+ */
+counted_by: string | null, 
+/**
+ * 监盘人.
+ */
+witness: string | null, 
+/**
+ * 备注.
+ */
+note: string | null, 
+/**
+ * By means.
+ */
+counts: Array<ClosingCount>, 
+/**
+ * Day it was reopened, ISO.
+ */
+reopened_on: string | null, 
+/**
+ * Why it was reopened.
+ */
+reopen_reason: string | null, 
+/**
+ * Whether it is the one to reopen first: the latest that stands.
+ */
+is_latest: boolean, };
+
+/**
+ * Money of one member.
+ */
+export type CollectLine = { 
+/**
+ * The member, by number in the book.
+ */
+member_id: MemberId, 
+/**
+ * 分.
+ */
+amount: Fen, 
+/**
+ * The months it is for; when left out, what is unpaid from the oldest on, then ahead.
+ */
+months?: Array<Month> | null, 
+/**
+ * 途径, where it is another.
+ */
+way?: Way | null, 
+/**
+ * 款项, where it is another.
+ */
+means?: Means | null, 
+/**
+ * 代交人: who paid for the member.
+ */
+paid_by?: string | null, 
+/**
+ * What it is, where it differs from what is due.
+ */
+difference?: Difference | null, 
+/**
+ * 备注.
+ */
+note?: string | null, };
+
+/**
+ * The list one ticks while the money comes in. Nobody is ticked beforehand.
+ */
+export type CollectList = { 
+/**
+ * The members, in the roster's order.
+ */
+rows: Array<CollectRow>, 
+/**
+ * Ways (途径) that can be chosen.
+ */
+ways: Array<Way>, 
+/**
+ * Means (款项) that can be chosen.
+ */
+means: Array<Means>, 
+/**
+ * Who collected last.
+ */
+collector: string | null, 
+/**
+ * Those of the committee, who may collect.
+ */
+collectors: Array<string>, 
+/**
+ * Whether the occasion says who was present; if not, the list holds all it expects.
+ */
+present_known: boolean, };
+
+/**
+ * From whom dues are to be collected (按名单登记收款). What is left out does not filter.
+ */
+export type CollectQuery = { 
+/**
+ * Day the money is handed over; what is owed and who is away are as of it.
+ */
+received_on: string, 
+/**
+ * Last month to collect for; the month of `received_on` when left out.
+ */
+through_month?: Month | null, 
+/**
+ * Only those present in the room at this occasion.
+ */
+occasion_id?: OccasionId | null, 
+/**
+ * Only this group.
+ */
+group_id?: GroupId | null, 
+/**
+ * Only these.
+ */
+member_ids?: Array<MemberId> | null, };
+
+/**
+ * Money received, of one or many members: all of it or nothing is registered.
+ */
+export type CollectRequest = { 
+/**
+ * Day the money was handed over.
+ */
+received_on: string, 
+/**
+ * 收款人.
+ */
+collector?: string | null, 
+/**
+ * 途径 of every line that doesn't say otherwise.
+ */
+way: Way, 
+/**
+ * 款项 of every line that doesn't say otherwise.
+ */
+means: Means, 
+/**
+ * The meeting at which it was collected.
+ */
+occasion_id?: OccasionId | null, 
+/**
+ * 备注 of every line that has none.
+ */
+note?: string | null, 
+/**
+ * Whether it was looked at that some of it is for months more than six away.
+ */
+far_confirmed: boolean, 
+/**
+ * One line a member.
+ */
+lines: Array<CollectLine>, };
+
+/**
+ * One member of the list.
+ */
+export type CollectRow = { 
+/**
+ * The member, by number in the book.
+ */
+member_id: MemberId, 
+/**
+ * 姓名.
+ */
+name: string, 
+/**
+ * 党小组.
+ */
+group: string | null, 
+/**
+ * Months the suggested amount is for, the earliest first.
+ */
+months: Array<MonthDue>, 
+/**
+ * What is to be collected, 分: all that falls due through the month by the member's rhythm; where nothing
+ * does, the next term. None where nothing was assessed.
+ */
+amount: Fen, 
+/**
+ * The months in words: `9月、10月`.
+ */
+months_text: string, 
+/**
+ * How many of them are overdue already.
+ */
+owed_months: number, 
+/**
+ * Why the member is hardly there: 住院 …
+ */
+away: string | null, 
+/**
+ * Whether all that falls due through the month was paid before.
+ */
+paid_already: boolean, 
+/**
+ * What is so otherwise: nothing assessed (未核定), waived (免).
+ */
+note: string | null, };
+
+/**
  * What a person says a column is.
  */
 export type ColumnChoice = { 
@@ -679,6 +1491,35 @@ advice: Array<string>, };
 export type Condition = "住院" | "卧床" | "失能" | "半自理" | "行动不便" | "异地居住" | "外出";
 
 /**
+ * Puts a condition right; which one it is and whose stays.
+ */
+export type ConditionCorrection = { 
+/**
+ * Key of the condition.
+ */
+condition_id: number, 
+/**
+ * Hospital, place; blank takes it away.
+ */
+detail?: string | null, 
+/**
+ * 异地类型, of 异地居住.
+ */
+away_kind?: AwayKind | null, 
+/**
+ * Anything else.
+ */
+note?: string | null, 
+/**
+ * First day; none where it is not known.
+ */
+from?: PartialDate | null, 
+/**
+ * Last day; none while it lasts.
+ */
+to?: PartialDate | null, };
+
+/**
  * Notes a condition.
  */
 export type ConditionDraft = { 
@@ -737,7 +1578,11 @@ id: number,
  */
 kind: Condition, 
 /**
- * Hospital, place, 临时/暂居/定居.
+ * 异地类型, of 异地居住.
+ */
+away_kind: AwayKind | null, 
+/**
+ * Hospital, place.
  */
 detail: string | null, 
 /**
@@ -773,6 +1618,23 @@ from: PartialDate,
  * 原因, as the secretary wrote it.
  */
 reason?: string | null, };
+
+/**
+ * A 支委联系人, or nobody, and how many that is.
+ */
+export type ContactCount = { 
+/**
+ * Who keeps in touch; none: nobody (未分配).
+ */
+contact_id: MemberId | null, 
+/**
+ * The name, or 未分配.
+ */
+name: string, 
+/**
+ * With how many.
+ */
+count: number, };
 
 /**
  * The counts of one occasion. `on_site + online + on_leave + absent + unmarked = expected`.
@@ -835,6 +1697,24 @@ due?: PartialDate | null,
  * Done on.
  */
 done_on?: PartialDate | null, };
+
+/**
+ * What a payment is that differs from what is due.
+ */
+export type Difference = "部分交纳" | "自愿多交";
+
+/**
+ * Dues that members paid straight to the superior.
+ */
+export type DirectDues = { 
+/**
+ * 分.
+ */
+received: Fen, 
+/**
+ * By how many payments.
+ */
+payments: number, };
 
 /**
  * A document on the desk, by token. The window shows it as `doc:` + token, saves or opens it by
@@ -976,6 +1856,94 @@ group_id: GroupId | null, } | { "to": "catch_up",
  * With one occasion; none: with any of the year.
  */
 occasion_id: OccasionId | null, } | { "to": "plan", 
+/**
+ * The year.
+ */
+year: number, } | { "to": "dues_assessment", 
+/**
+ * The year.
+ */
+year: number, } | { "to": "dues_publication", 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The quarter, 1 to 4; none: the whole year.
+ */
+quarter: number | null, } | { "to": "dues_remittance", 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The quarter, 1 to 4.
+ */
+quarter: number, } | { "to": "dues_relief" } | { "to": "dues_owed" };
+
+/**
+ * 人员类别 for dues: which of the rates apply (党费规定 art. 2, 5, 6; domain.md 2.3).
+ */
+export type DuesCategory = "离退休" | "在职" | "固定小额";
+
+/**
+ * Members × twelve months.
+ */
+export type DuesGrid = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * This month, 1 to 12, if it is of the year.
+ */
+today_month: number | null, 
+/**
+ * The members, in the roster's order.
+ */
+rows: Array<GridRow>, 
+/**
+ * Totals of the rows by month.
+ */
+months: Array<MonthTotal>, 
+/**
+ * 全年应交.
+ */
+due: Fen, 
+/**
+ * 全年实交, without what is more than due.
+ */
+paid: Fen, 
+/**
+ * 自愿多交.
+ */
+extra: Fen, 
+/**
+ * 未交: of months whose term is over.
+ */
+owed: Fen, 
+/**
+ * Last closed day.
+ */
+closed_until: string | null, 
+/**
+ * Whether the year's assessment is confirmed.
+ */
+confirmed: boolean, 
+/**
+ * How many rows there are.
+ */
+members: number, };
+
+/**
+ * Key of a return.
+ */
+export type DuesReturnId = number;
+
+/**
+ * Which year of dues.
+ */
+export type DuesYear = { 
 /**
  * The year.
  */
@@ -1127,6 +2095,13 @@ relation: string,
  * Number.
  */
 phone: string, };
+
+/**
+ * A sum of money in 分, the smallest unit there is; 24.95 元 is `Fen(2495)`.
+ *
+ * Shown and read as 元 with two decimals. A correction may be negative.
+ */
+export type Fen = number;
 
 /**
  * One field, old → new.
@@ -1364,6 +2339,467 @@ text: string, };
  * For the printer, or for another program.
  */
 export type Format = "pdf" | "xlsx" | "docx";
+
+/**
+ * Which way money goes.
+ */
+export type FundDirection = "上年结转" | "收入" | "支出";
+
+/**
+ * A line with all that hangs on it.
+ */
+export type FundEntryCard = { 
+/**
+ * The line.
+ */
+entry: FundEntryView, 
+/**
+ * Its receipts.
+ */
+attachments: Array<AttachmentView>, 
+/**
+ * The subsidies it is made of.
+ */
+subsidies: Array<SubsidyView>, };
+
+/**
+ * A line to be registered, or corrected when it has a key.
+ */
+export type FundEntryDraft = { 
+/**
+ * Key; none for a new one.
+ */
+id?: FundEntryId | null, 
+/**
+ * 上年结转, 收入 or 支出.
+ */
+direction: FundDirection, 
+/**
+ * 来源.
+ */
+source: FundSource, 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * How much, 分.
+ */
+amount: Fen, 
+/**
+ * 支出用途; an expense needs one.
+ */
+spent_on?: FundUse | null, 
+/**
+ * 摘要.
+ */
+subject: string, 
+/**
+ * 凭证号.
+ */
+voucher?: string | null, 
+/**
+ * The meeting that decided on it.
+ */
+occasion_id?: OccasionId | null, 
+/**
+ * 审批人.
+ */
+approved_by?: string | null, 
+/**
+ * 经手人.
+ */
+handled_by?: string | null, 
+/**
+ * Who was paid, or who paid in.
+ */
+payee?: string | null, 
+/**
+ * 人均标准, 分; with the number of members.
+ */
+per_member?: Fen | null, 
+/**
+ * For how many members.
+ */
+members?: number | null, 
+/**
+ * 备注.
+ */
+note?: string | null, 
+/**
+ * Photos and PDFs of the receipts, added with it.
+ */
+receipts?: Array<FileRef> | null, 
+/**
+ * Whether the person knows that the source will be overdrawn.
+ */
+overdraw_confirmed: boolean, 
+/**
+ * Whether the person knows that the source is not meant for this use.
+ */
+use_confirmed: boolean, 
+/**
+ * Whether the person knows that another line has the same voucher number.
+ */
+voucher_confirmed: boolean, };
+
+/**
+ * Key of an entry of the fund ledger.
+ */
+export type FundEntryId = number;
+
+/**
+ * A line's key.
+ */
+export type FundEntryRef = { 
+/**
+ * The line, by number in the book.
+ */
+id: FundEntryId, };
+
+/**
+ * A line of the ledger.
+ */
+export type FundEntryView = { 
+/**
+ * The line, by number in the book.
+ */
+id: FundEntryId, 
+/**
+ * 上年结转, 收入 or 支出.
+ */
+direction: FundDirection, 
+/**
+ * 来源.
+ */
+source: FundSource, 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * How much, 分.
+ */
+amount: Fen, 
+/**
+ * 支出用途; of an expense.
+ */
+spent_on: FundUse | null, 
+/**
+ * 摘要.
+ */
+subject: string, 
+/**
+ * 凭证号.
+ */
+voucher: string | null, 
+/**
+ * The meeting that decided on it.
+ */
+occasion_id: OccasionId | null, 
+/**
+ * That meeting in words.
+ */
+occasion_text: string | null, 
+/**
+ * 审批人.
+ */
+approved_by: string | null, 
+/**
+ * 经手人.
+ */
+handled_by: string | null, 
+/**
+ * Who was paid, or who paid in.
+ */
+payee: string | null, 
+/**
+ * 人均标准 of an income reckoned so, 分.
+ */
+per_member: Fen | null, 
+/**
+ * For how many members.
+ */
+members: number | null, 
+/**
+ * Whether it is a return of dues, registered there; its sum is changed there.
+ */
+from_return: boolean, 
+/**
+ * Whether it is made of subsidies; its sum is theirs.
+ */
+has_subsidies: boolean, 
+/**
+ * 备注.
+ */
+note: string | null, 
+/**
+ * What there was after it, of the source asked for or of all; none when voided.
+ */
+balance: Fen | null, 
+/**
+ * The day it was voided.
+ */
+voided_on: string | null, 
+/**
+ * Why it was voided.
+ */
+void_reason: string | null, 
+/**
+ * How many receipts are attached.
+ */
+attachments: number, };
+
+/**
+ * 收支明细账 of a year.
+ */
+export type FundLedger = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Years that have entries, and this one; the latest first.
+ */
+years: Array<number>, 
+/**
+ * What there was when the year began, of the source asked for or of all.
+ */
+before: Fen, 
+/**
+ * The entries in the order of the ledger, voided ones too.
+ */
+entries: Array<FundEntryView>, 
+/**
+ * Every source that has anything to show.
+ */
+balances: Array<SourceBalance>, 
+/**
+ * All sources together.
+ */
+total: BalanceTotal, 
+/**
+ * The voucher number that would come next; none where it can't be guessed.
+ */
+next_voucher: string | null, 
+/**
+ * For income by 人均标准: the standard by setting, 分, and the members on the roster.
+ */
+per_member: Fen, 
+/**
+ * Members on the roster today.
+ */
+members: number, };
+
+/**
+ * Which year of the ledger.
+ */
+export type FundLedgerQuery = { 
+/**
+ * The year; this year when left out.
+ */
+year?: number | null, 
+/**
+ * Only this source.
+ */
+source?: FundSource | null, };
+
+/**
+ * What a source may be spent on.
+ */
+export type FundRule = { 
+/**
+ * 来源.
+ */
+source: FundSource, 
+/**
+ * The uses it is meant for.
+ */
+uses: Array<FundUse>, 
+/**
+ * The rule in a sentence.
+ */
+text: string, 
+/**
+ * Where the rule stands.
+ */
+basis: string, };
+
+/**
+ * Where money comes from (来源; domain.md E05).
+ */
+export type FundSource = "党费返还" | "专项经费" | "公用经费" | "单位补助" | "人均标准";
+
+/**
+ * What money is spent on (支出用途): the first five are those permitted for dues (党费规定 art. 19).
+ */
+export type FundUse = "培训党员" | "党员教育报刊资料和设备" | "表彰先进" | "补助生活困难党员" | "补助受灾党员和修缮受损设施" | "开展活动" | "走访慰问" | "交通和场地" | "工作补贴" | "办公用品" | "其他";
+
+/**
+ * A line to be voided.
+ */
+export type FundVoid = { 
+/**
+ * The line.
+ */
+id: FundEntryId, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Whether the person knows that the source will be overdrawn.
+ */
+overdraw_confirmed: boolean, };
+
+/**
+ * 年度决算.
+ */
+export type FundYear = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Years that have entries, and this one; the latest first.
+ */
+years: Array<number>, 
+/**
+ * Every source that has anything to show.
+ */
+sources: Array<SourceBalance>, 
+/**
+ * All sources together.
+ */
+total: BalanceTotal, 
+/**
+ * What was spent on what.
+ */
+uses: Array<UseTotal>, };
+
+/**
+ * Which year.
+ */
+export type FundYearQuery = { 
+/**
+ * The year; this year when left out.
+ */
+year?: number | null, };
+
+/**
+ * One month of one member.
+ */
+export type GridCell = { 
+/**
+ * The month.
+ */
+month: Month, 
+/**
+ * How it stands.
+ */
+mark: MonthMark, 
+/**
+ * 应交 after reductions.
+ */
+due: Fen, 
+/**
+ * 实交 towards it.
+ */
+paid: Fen, 
+/**
+ * 自愿多交.
+ */
+extra: Fen, 
+/**
+ * Day and means of the last payment: `10.20 现金`; empty without one.
+ */
+detail: string, 
+/**
+ * The payments, earliest first.
+ */
+payments: Array<PaymentId>, };
+
+/**
+ * Whose grid, of which year.
+ */
+export type GridRequest = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Only this party group, as it is today or was at the end of a past year.
+ */
+group_id?: GroupId | null, 
+/**
+ * Name, pinyin or initials.
+ */
+search?: string | null, 
+/**
+ * The day as of which a month counts as owed; today when left out.
+ */
+until?: string | null, };
+
+/**
+ * One member's year.
+ */
+export type GridRow = { 
+/**
+ * The member.
+ */
+member_id: MemberId, 
+/**
+ * 序号 in the whole year's grid.
+ */
+number: number, 
+/**
+ * 姓名.
+ */
+name: string, 
+/**
+ * 核定基数.
+ */
+base: Fen | null, 
+/**
+ * `0.5`, `1`, or `定额`; empty while nothing is assessed.
+ */
+rate_text: string, 
+/**
+ * 月应交, as it holds at the end of the year.
+ */
+monthly: Fen | null, 
+/**
+ * 交纳周期.
+ */
+rhythm: Rhythm | null, 
+/**
+ * January to December.
+ */
+cells: Array<GridCell>, 
+/**
+ * 全年应交.
+ */
+due: Fen, 
+/**
+ * 全年实交, without what is more than due.
+ */
+paid: Fen, 
+/**
+ * 自愿多交.
+ */
+extra: Fen, 
+/**
+ * 未交.
+ */
+owed: Fen, 
+/**
+ * How far behind; none when nothing is owed.
+ */
+owed_level: OwedLevel | null, 
+/**
+ * 备注: reductions and changes of the year.
+ */
+note: string, };
 
 /**
  * A group to be made or given another name.
@@ -1674,6 +3110,19 @@ fields?: Array<string> | null,
 day?: string | null, };
 
 /**
+ * The list of those whose data are incomplete, to print.
+ */
+export type IncompleteRequest = { 
+/**
+ * Key of a field: only those who lack it, with all they lack; everyone who lacks anything when left out.
+ */
+field?: string | null, 
+/**
+ * PDF or Excel.
+ */
+format: Format, };
+
+/**
  * How a field is filled in.
  */
 export type Input = "文字" | "长文字" | "日期" | "选项" | "多选" | "可选可填" | "是否" | "电话" | "金额" | "身份证号";
@@ -1734,6 +3183,152 @@ label: string,
  * How many lack it.
  */
 count: number, };
+
+/**
+ * A large payment to be registered or completed.
+ */
+export type LargeDraft = { 
+/**
+ * Key; none for a new one.
+ */
+id?: LargeDuesId | null, 
+/**
+ * The member, by number in the book.
+ */
+member_id: MemberId, 
+/**
+ * Day it was handed over.
+ */
+received_on: string, 
+/**
+ * 分.
+ */
+amount: Fen, 
+/**
+ * 款项.
+ */
+means: Means, 
+/**
+ * 党员简要情况.
+ */
+brief?: string | null, 
+/**
+ * Day it was handed up.
+ */
+handed_up_on?: string | null, 
+/**
+ * Number of the receipt of the Organisation Department.
+ */
+receipt_number?: string | null, 
+/**
+ * 备注.
+ */
+note?: string | null, };
+
+/**
+ * Key of a large payment.
+ */
+export type LargeDuesId = number;
+
+/**
+ * Of which year.
+ */
+export type LargeQuery = { 
+/**
+ * Year they were received in; all when left out.
+ */
+year?: number | null, };
+
+/**
+ * One large payment: a register of its own, handed up whole.
+ */
+export type LargeView = { 
+/**
+ * Its key.
+ */
+id: LargeDuesId, 
+/**
+ * The member, by number in the book.
+ */
+member_id: MemberId, 
+/**
+ * 姓名.
+ */
+name: string, 
+/**
+ * Day it was handed over.
+ */
+received_on: string, 
+/**
+ * 分.
+ */
+amount: Fen, 
+/**
+ * The amount in Chinese capitals.
+ */
+capitals: string, 
+/**
+ * 款项.
+ */
+means: Means, 
+/**
+ * 党员简要情况, which goes up with it.
+ */
+brief: string | null, 
+/**
+ * Day it was handed up.
+ */
+handed_up_on: string | null, 
+/**
+ * Number of the receipt of the Organisation Department (中组部收据).
+ */
+receipt_number: string | null, 
+/**
+ * 备注.
+ */
+note: string | null, 
+/**
+ * Day it was voided.
+ */
+voided_on: string | null, 
+/**
+ * Why it was voided.
+ */
+void_reason: string | null, };
+
+/**
+ * A large payment to be voided.
+ */
+export type LargeVoid = { 
+/**
+ * Its key.
+ */
+id: LargeDuesId, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * What was assessed at the end of the year before.
+ */
+export type LastYear = { 
+/**
+ * 核定基数.
+ */
+base: Fen | null, 
+/**
+ * `0.5`.
+ */
+rate_text: string, 
+/**
+ * 月应交.
+ */
+amount: Fen, 
+/**
+ * 交纳周期.
+ */
+rhythm: Rhythm, };
 
 /**
  * What a person settled about the file; all empty at first.
@@ -1955,6 +3550,28 @@ note?: string | null,
 make_up?: MakeUp | null, };
 
 /**
+ * What the money is (款项).
+ */
+export type Means = "现金" | "微信" | "银行" | "直缴上级";
+
+/**
+ * What was there of one means.
+ */
+export type MeansCount = { 
+/**
+ * 现金, 微信 or 银行.
+ */
+means: Means, 
+/**
+ * 分.
+ */
+counted: Fen, 
+/**
+ * Why it is not what should be there.
+ */
+explanation?: string | null, };
+
+/**
  * Where a member stands with the medal. The cut-off of each year is that year's notice; 1 July is usual.
  */
 export type Medal = { 
@@ -1974,6 +3591,19 @@ about: boolean,
  * Whether it was given.
  */
 given: boolean, };
+
+/**
+ * What one member's dues are reckoned from at the end of the year.
+ */
+export type MemberBase = { 
+/**
+ * The member.
+ */
+member_id: MemberId, 
+/**
+ * 核定基数, 分.
+ */
+base: Fen, };
 
 /**
  * A member's card. Sensitive values are masked; `member.reveal` shows one.
@@ -2047,6 +3677,10 @@ contact_id: MemberId | null,
  * Conditions, latest first, past ones too.
  */
 conditions: Array<ConditionView>, 
+/**
+ * 党员权利受限, latest first, past ones too.
+ */
+suspensions: Array<SuspensionView>, 
 /**
  * What changed about status, group, contact, latest first.
  */
@@ -2177,6 +3811,11 @@ foot: Foot,
  */
 chips: Array<Chip>, 
 /**
+ * Who of the committee keeps in touch with how many on the day, in the roster's order; last, with how many
+ * nobody does, if there are any.
+ */
+contacts: Array<ContactCount>, 
+/**
  * How many on the roster lack a needed field.
  */
 incomplete: number, };
@@ -2251,6 +3890,14 @@ standing_to?: number | null,
  */
 five_class?: number | null, 
 /**
+ * With whom this member of the committee keeps in touch.
+ */
+contact_id?: MemberId | null, 
+/**
+ * With whom nobody of the committee keeps in touch.
+ */
+without_contact?: boolean | null, 
+/**
  * Key of the field to sort by; the roster's own order when left out.
  */
 sort?: string | null, 
@@ -2302,6 +3949,33 @@ fate: RowFate,
 changes: Array<FileChange>, };
 
 /**
+ * A month of a year, such as October 2026: written and stored `2026-10`.
+ */
+export type Month = string;
+
+/**
+ * What a month still asks for.
+ */
+export type MonthDue = { 
+/**
+ * The month.
+ */
+month: Month, 
+/**
+ * What is still to be paid of it, 分.
+ */
+due: Fen, 
+/**
+ * Whether it is overdue by the member's rhythm.
+ */
+owed: boolean, };
+
+/**
+ * How one month of one member stands.
+ */
+export type MonthMark = "不需交" | "未核定" | "已交" | "部分" | "免" | "未到期" | "未交";
+
+/**
  * Which month's sheet, and what is written on it in one's own words.
  */
 export type MonthRequest = { 
@@ -2341,6 +4015,40 @@ filled_by?: string | null,
  * 联系电话.
  */
 phone?: string | null, };
+
+/**
+ * One month of the rows together.
+ */
+export type MonthTotal = { 
+/**
+ * The month.
+ */
+month: Month, 
+/**
+ * 应交.
+ */
+due: Fen, 
+/**
+ * 实交, without what is more than due.
+ */
+paid: Fen, 
+/**
+ * 自愿多交.
+ */
+extra: Fen, 
+/**
+ * 未交.
+ */
+owed: Fen, 
+/**
+ * Whether what is due in it was fixed by a closing.
+ */
+closed: boolean, };
+
+/**
+ * What part of a payment a month gets.
+ */
+export type Nature = "应交" | "多交";
 
 /**
  * A new password.
@@ -2970,6 +4678,10 @@ row: number,
  */
 day: string | null, 
 /**
+ * The day is still to come: it goes in as a plan.
+ */
+planned: boolean, 
+/**
  * Hours in words: `09:00—11:00`.
  */
 hours: string, 
@@ -3105,6 +4817,134 @@ to: PartialDate | null,
 note: string | null, };
 
 /**
+ * A chosen dues register to be imported as it was settled.
+ */
+export type OldDuesImportRequest = { 
+/**
+ * Of which year it is; as the file says when left out.
+ */
+year?: number | null, 
+/**
+ * The file.
+ */
+file: FileRef, 
+/**
+ * Sheet, header and columns, where they are not as found.
+ */
+layout: Layout, 
+/**
+ * Problems decided.
+ */
+decisions: Array<RowDecision>, 
+/**
+ * Import the other rows although some have problems.
+ */
+leave_out_problem_rows: boolean, 
+/**
+ * The digest of the preview, so that another content is not imported unseen.
+ */
+digest?: string | null, };
+
+/**
+ * An old dues register that was read and matched with the roster.
+ */
+export type OldDuesPreview = { 
+/**
+ * Where it stands.
+ */
+table: TableView, 
+/**
+ * Of which year it is taken; null while that has to be said.
+ */
+year: number | null, 
+/**
+ * The years of the file's registers.
+ */
+years: Array<number>, 
+/**
+ * Whether the book has dues of that year already: then nothing is imported.
+ */
+taken: boolean, 
+/**
+ * Its rows.
+ */
+rows: Array<OldDuesRow>, 
+/**
+ * What must be settled first.
+ */
+problems: Array<Problem>, 
+/**
+ * What is worth knowing.
+ */
+notices: Array<Notice>, 
+/**
+ * How many rows become what.
+ */
+tally: Tally, };
+
+/**
+ * A chosen dues register, of which year, and what was settled about it so far.
+ */
+export type OldDuesPreviewRequest = { 
+/**
+ * Of which year it is; as the file says when left out.
+ */
+year?: number | null, 
+/**
+ * The file.
+ */
+file: FileRef, 
+/**
+ * Sheet, header and columns, where they are not as found.
+ */
+layout: Layout, 
+/**
+ * Problems decided so far.
+ */
+decisions: Array<RowDecision>, };
+
+/**
+ * A row of an old dues register as it will be.
+ */
+export type OldDuesRow = { 
+/**
+ * The file's row.
+ */
+row: number, 
+/**
+ * The name as the file has it.
+ */
+name: string, 
+/**
+ * 计算基数, masked: it is a pension. Empty where the file has none.
+ */
+base: string, 
+/**
+ * 执行标准 in percent: `0.5`. Empty where the file has none.
+ */
+rate: string, 
+/**
+ * 月应交, in 分; null while it is in question.
+ */
+due: Fen | null, 
+/**
+ * What was paid for each month, January first, in 分; null where nothing was.
+ */
+paid: Array<Fen | null>, 
+/**
+ * 全年实交, in 分.
+ */
+total: Fen, 
+/**
+ * 备注, and words that stood beside sums.
+ */
+note: string | null, 
+/**
+ * What becomes of it.
+ */
+fate: RowFate, };
+
+/**
  * On which day.
  */
 export type OnDay = { 
@@ -3126,6 +4966,74 @@ export type OperationRef = {
  * Its number.
  */
 sequence: number, };
+
+/**
+ * How far a member is behind (domain.md 2.3: 2, 5, 6 months).
+ */
+export type OwedLevel = "有未交" | "请提醒" | "将满六个月" | "请核实原因";
+
+/**
+ * 未交名单: for the meeting, with no consequence of its own.
+ */
+export type OwedList = { 
+/**
+ * Who owes, furthest behind first.
+ */
+rows: Array<OwedRow>, 
+/**
+ * Together.
+ */
+amount: Fen, 
+/**
+ * How many people.
+ */
+people: number, };
+
+/**
+ * As of which day.
+ */
+export type OwedRequest = { 
+/**
+ * The day; today when left out.
+ */
+on?: string | null, };
+
+/**
+ * One who owes.
+ */
+export type OwedRow = { 
+/**
+ * The member.
+ */
+member_id: MemberId, 
+/**
+ * 姓名.
+ */
+name: string, 
+/**
+ * Months not paid in full, earliest first.
+ */
+months: Array<Month>, 
+/**
+ * The same in words: `2026年8月至10月`.
+ */
+months_text: string, 
+/**
+ * What is owed for them.
+ */
+amount: Fen, 
+/**
+ * How far behind.
+ */
+level: OwedLevel, 
+/**
+ * Why months are not counted, such as `住院`.
+ */
+excused: string | null, 
+/**
+ * Number to call.
+ */
+phone: string | null, };
 
 /**
  * 主题及内容 of one occasion in one's own words.
@@ -3203,6 +5111,240 @@ question: string,
 asks: boolean, };
 
 /**
+ * How a payment of a closed period should have been (更正). The difference is a payment of its own, received on
+ * a day of the open period.
+ */
+export type PaymentCorrection = { 
+/**
+ * The payment to be corrected.
+ */
+id: PaymentId, 
+/**
+ * Day of the correction.
+ */
+received_on: string, 
+/**
+ * What it should have been, 分; 0 if it should not have been at all.
+ */
+amount: Fen, 
+/**
+ * The months it should have been for; as it was when left out.
+ */
+months?: Array<Month> | null, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * In what the difference was handed over or given back; as the payment was when left out.
+ */
+means?: Means | null, };
+
+/**
+ * Key of a payment in the book.
+ */
+export type PaymentId = number;
+
+/**
+ * How a payment came into the book.
+ */
+export type PaymentOrigin = "登记" | "更正" | "旧台账";
+
+/**
+ * One page of payments, newest first.
+ */
+export type PaymentPage = { 
+/**
+ * The page's payments.
+ */
+rows: Array<PaymentView>, 
+/**
+ * How many there are on all pages.
+ */
+total: number, 
+/**
+ * What all of them come to, 分, without voided ones.
+ */
+sum: Fen, 
+/**
+ * This page, from 1.
+ */
+page: number, 
+/**
+ * How many pages.
+ */
+pages: number, };
+
+/**
+ * What a month gets of a payment.
+ */
+export type PaymentPart = { 
+/**
+ * The month.
+ */
+month: Month, 
+/**
+ * Towards what is due, or more.
+ */
+nature: Nature, 
+/**
+ * 分.
+ */
+amount: Fen, };
+
+/**
+ * Which payments to list. What is left out does not filter.
+ */
+export type PaymentQuery = { 
+/**
+ * Year in which they were received.
+ */
+year?: number | null, 
+/**
+ * Month they are for, at least in part.
+ */
+month?: Month | null, 
+/**
+ * Received on this day or later.
+ */
+from?: string | null, 
+/**
+ * Received on this day or earlier.
+ */
+to?: string | null, 
+/**
+ * Of this member.
+ */
+member_id?: MemberId | null, 
+/**
+ * In this 款项.
+ */
+means?: Means | null, 
+/**
+ * Whether voided ones are listed too.
+ */
+include_voided: boolean, 
+/**
+ * Page, from 1; 50 a page.
+ */
+page?: number | null, };
+
+/**
+ * A payment's key.
+ */
+export type PaymentRef = { 
+/**
+ * The payment, by number in the book.
+ */
+id: PaymentId, };
+
+/**
+ * One payment (一笔收款).
+ */
+export type PaymentView = { 
+/**
+ * The payment, by number in the book.
+ */
+id: PaymentId, 
+/**
+ * Number of its slip: `2026-0318`; none for those of an old register.
+ */
+slip: string | null, 
+/**
+ * The member, by number in the book.
+ */
+member_id: MemberId, 
+/**
+ * 姓名.
+ */
+name: string, 
+/**
+ * Registered here, a correction, or from an old register.
+ */
+origin: PaymentOrigin, 
+/**
+ * Day it was received, ISO; of an old register as much as is known (`2025-03`).
+ */
+received_on: string, 
+/**
+ * 分; of a correction the difference, which may be negative.
+ */
+amount: Fen, 
+/**
+ * The amount in Chinese capitals.
+ */
+capitals: string, 
+/**
+ * 途径.
+ */
+way: Way | null, 
+/**
+ * 款项.
+ */
+means: Means | null, 
+/**
+ * 代交人.
+ */
+paid_by: string | null, 
+/**
+ * 收款人.
+ */
+collector: string | null, 
+/**
+ * The meeting at which it was collected.
+ */
+occasion_id: OccasionId | null, 
+/**
+ * That meeting in words: `10月10日主题党日`.
+ */
+occasion_text: string | null, 
+/**
+ * 备注.
+ */
+note: string | null, 
+/**
+ * Which months it is for; they add up to the amount.
+ */
+parts: Array<PaymentPart>, 
+/**
+ * The months in words: `2026年9月、10月`.
+ */
+months_text: string, 
+/**
+ * The payment it corrects.
+ */
+corrects: PaymentId | null, 
+/**
+ * Corrections of it that stand.
+ */
+corrected_by: Array<PaymentId>, 
+/**
+ * Day it was voided, ISO.
+ */
+voided_on: string | null, 
+/**
+ * Why it was voided.
+ */
+void_reason: string | null, 
+/**
+ * Whether it lies in a closed period: to be corrected (更正), not voided.
+ */
+closed: boolean, };
+
+/**
+ * A payment to be voided (作废): it keeps its number.
+ */
+export type PaymentVoid = { 
+/**
+ * The payment, by number in the book.
+ */
+id: PaymentId, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
  * One line of the telephone list.
  */
 export type PhoneLine = { 
@@ -3234,7 +5376,11 @@ export type PhoneListRequest = {
 /**
  * Of one group only.
  */
-group_id?: GroupId | null, };
+group_id?: GroupId | null, 
+/**
+ * PDF or Excel.
+ */
+format: Format, };
 
 /**
  * Whose telephone numbers.
@@ -3546,6 +5692,160 @@ group: GroupId | null,
 why: string, };
 
 /**
+ * What is published of a quarter or a year: how much, never the base it is reckoned from.
+ */
+export type Publication = { 
+/**
+ * `2026年第三季度党费收缴公示`.
+ */
+title: string, 
+/**
+ * The whole of it as text, to be pasted in a chat group.
+ */
+text: string, 
+/**
+ * Each one's amount; empty where totals only are published.
+ */
+rows: Array<PublishedRow>, 
+/**
+ * Members who were to pay.
+ */
+people: number, 
+/**
+ * 应交, 分.
+ */
+due: Fen, 
+/**
+ * 实交 of these months, 分, with what was paid of their own will.
+ */
+paid: Fen, 
+/**
+ * How many have not paid all that fell due; none when everybody did.
+ */
+owed_people: number | null, 
+/**
+ * 上缴 of the dues of the period, 分.
+ */
+remitted: Fen, 
+/**
+ * 返还 that came in the period, 分.
+ */
+returned: Fen, 
+/**
+ * Spent of returned dues in the period, 分.
+ */
+spent: Fen, };
+
+/**
+ * A publication that was made, to be registered.
+ */
+export type PublicationDraft = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The quarter, 1 to 4; none: the whole year.
+ */
+quarter?: number | null, 
+/**
+ * First day.
+ */
+published_on: string, 
+/**
+ * Last day.
+ */
+until_day?: string | null, 
+/**
+ * Where: 上墙, 微信群, 会上 …
+ */
+place?: string | null, 
+/**
+ * With each one's amount, or totals only.
+ */
+by_person: boolean, 
+/**
+ * 备注.
+ */
+note?: string | null, };
+
+/**
+ * Key of a publication.
+ */
+export type PublicationId = number;
+
+/**
+ * What is to be published.
+ */
+export type PublicationQuery = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The quarter, 1 to 4; none: the whole year.
+ */
+quarter?: number | null, 
+/**
+ * With each one's amount, or totals only; as it is set when left out.
+ */
+by_person?: boolean | null, };
+
+/**
+ * One publication that was made.
+ */
+export type PublicationView = { 
+/**
+ * Its key.
+ */
+id: PublicationId, 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The quarter, 1 to 4; none: the whole year.
+ */
+quarter: number | null, 
+/**
+ * First day.
+ */
+published_on: string, 
+/**
+ * Last day.
+ */
+until_day: string | null, 
+/**
+ * Where: 上墙, 微信群, 会上 …
+ */
+place: string | null, 
+/**
+ * With each one's amount, or totals only.
+ */
+by_person: boolean, 
+/**
+ * 备注.
+ */
+note: string | null, };
+
+/**
+ * What one member paid.
+ */
+export type PublishedRow = { 
+/**
+ * 姓名.
+ */
+name: string, 
+/**
+ * 应交, 分.
+ */
+due: Fen, 
+/**
+ * 实交, 分, with what was paid of the member's own will.
+ */
+paid: Fen, };
+
+/**
  * A share, kept as its two numbers so that shares can be added up.
  */
 export type Rate = { 
@@ -3557,6 +5857,57 @@ part: number,
  * Of how many; 0 when there is nothing to take a share of.
  */
 whole: number, };
+
+/**
+ * A rate of the branch's own; for its category it takes the place of the national ones while it is valid.
+ */
+export type RateDraft = { 
+/**
+ * Key; none for a new one.
+ */
+id?: RateId | null, 
+/**
+ * 人员类别 it is for.
+ */
+category: DuesCategory, 
+/**
+ * Bases up to this, itself included; none: no upper end.
+ */
+up_to?: Fen | null, 
+/**
+ * Part of the whole base; this or `amount`.
+ */
+rate?: Rate | null, 
+/**
+ * A fixed sum a month.
+ */
+amount?: Fen | null, 
+/**
+ * First month it is valid.
+ */
+from_month: Month, 
+/**
+ * Last month; none while it is.
+ */
+to_month?: Month | null, 
+/**
+ * The document it comes from.
+ */
+source: string, };
+
+/**
+ * Key of a rate of the secretary's own.
+ */
+export type RateId = number;
+
+/**
+ * A rate's key.
+ */
+export type RateRef = { 
+/**
+ * The rate.
+ */
+id: RateId, };
 
 /**
  * One of the three rates, ready to read.
@@ -3574,6 +5925,76 @@ rate: Rate,
  * `91.4%`, or `—` of nothing.
  */
 percent: string, };
+
+/**
+ * A rate of the national rules or of the branch's own.
+ */
+export type RateView = { 
+/**
+ * Key; none for one of the national rules.
+ */
+id: RateId | null, 
+/**
+ * 人员类别 it is for.
+ */
+category: DuesCategory, 
+/**
+ * Bases up to this, itself included; none: no upper end.
+ */
+up_to: Fen | null, 
+/**
+ * Part of the whole base.
+ */
+rate: Rate | null, 
+/**
+ * A fixed sum a month instead.
+ */
+amount: Fen | null, 
+/**
+ * First month it is valid.
+ */
+from_month: Month, 
+/**
+ * Last month; none while it is.
+ */
+to_month: Month | null, 
+/**
+ * The rule it comes from.
+ */
+source: string, 
+/**
+ * Whether the branch entered it.
+ */
+own: boolean, 
+/**
+ * As a sentence: `基数 5000.00 元及以下，按 0.5%`.
+ */
+text: string, };
+
+/**
+ * What was registered of one member, for the 收讫凭条.
+ */
+export type Receipt = { 
+/**
+ * The payment, by number in the book.
+ */
+payment_id: PaymentId, 
+/**
+ * Number of the slip: `2026-0318`.
+ */
+slip: string, 
+/**
+ * The member, by number in the book.
+ */
+member_id: MemberId, 
+/**
+ * 姓名.
+ */
+name: string, 
+/**
+ * 分; of a correction the difference.
+ */
+amount: Fen, };
 
 /**
  * What one operation did to one record.
@@ -3644,6 +6065,319 @@ removed: Array<string>,
 counts: Counts, };
 
 /**
+ * A request for reduction as it was entered, with the decision once there is one.
+ */
+export type ReliefDraft = { 
+/**
+ * Key; none for a new one.
+ */
+id?: ReliefId | null, 
+/**
+ * The member.
+ */
+member_id: MemberId, 
+/**
+ * Where it stands.
+ */
+state: ReliefState, 
+/**
+ * First month.
+ */
+from_month: Month, 
+/**
+ * Last month.
+ */
+to_month: Month, 
+/**
+ * What is still to be paid a month; 0: nothing.
+ */
+amount: Fen, 
+/**
+ * Why it is asked for.
+ */
+reason: string, 
+/**
+ * When.
+ */
+requested_on: string, 
+/**
+ * When it was decided; needed once it is.
+ */
+decided_on?: string | null, 
+/**
+ * The meeting that decided.
+ */
+occasion_id?: OccasionId | null, 
+/**
+ * What was decided.
+ */
+decision?: string | null, 
+/**
+ * 上级意见.
+ */
+superior_opinion?: string | null, };
+
+/**
+ * Key of a reduction or waiver.
+ */
+export type ReliefId = number;
+
+/**
+ * Of which year; all when left out.
+ */
+export type ReliefQuery = { 
+/**
+ * Those that cover a month of this year.
+ */
+year?: number | null, };
+
+/**
+ * A reduction's key.
+ */
+export type ReliefRef = { 
+/**
+ * The reduction.
+ */
+id: ReliefId, };
+
+/**
+ * Where a request for reduction stands.
+ */
+export type ReliefState = "待研究" | "同意" | "不同意";
+
+/**
+ * A request for reduction and what became of it.
+ */
+export type ReliefView = { 
+/**
+ * Key.
+ */
+id: ReliefId, 
+/**
+ * The member.
+ */
+member_id: MemberId, 
+/**
+ * 姓名.
+ */
+name: string, 
+/**
+ * Where it stands.
+ */
+state: ReliefState, 
+/**
+ * First month.
+ */
+from_month: Month, 
+/**
+ * Last month; it ends by itself.
+ */
+to_month: Month, 
+/**
+ * What is still to be paid a month; 0: nothing.
+ */
+amount: Fen, 
+/**
+ * What would be due in the first month without it.
+ */
+monthly: Fen | null, 
+/**
+ * Why it was asked for.
+ */
+reason: string, 
+/**
+ * When.
+ */
+requested_on: string, 
+/**
+ * When it was decided.
+ */
+decided_on: string | null, 
+/**
+ * The meeting that decided.
+ */
+occasion_id: OccasionId | null, 
+/**
+ * The same in words: `10月15日 支委会`.
+ */
+occasion_text: string | null, 
+/**
+ * What was decided.
+ */
+decision: string | null, 
+/**
+ * 上级意见, where the branch reports it.
+ */
+superior_opinion: string | null, 
+/**
+ * What is worth saying.
+ */
+advice: Array<string>, };
+
+/**
+ * A remittance to be registered.
+ */
+export type RemittanceDraft = { 
+/**
+ * Year whose dues it is.
+ */
+year: number, 
+/**
+ * Quarter whose dues it is, 1 to 4.
+ */
+quarter: number, 
+/**
+ * Day it was handed up.
+ */
+remitted_on: string, 
+/**
+ * 分.
+ */
+amount: Fen, 
+/**
+ * 款项.
+ */
+means: Means, 
+/**
+ * 票据号 of the superior's receipt.
+ */
+receipt_number?: string | null, 
+/**
+ * Who took it.
+ */
+handed_to?: string | null, 
+/**
+ * 备注.
+ */
+note?: string | null, };
+
+/**
+ * Key of a remittance.
+ */
+export type RemittanceId = number;
+
+/**
+ * One quarter. `still = received − remitted`.
+ */
+export type RemittanceQuarter = { 
+/**
+ * 1 to 4.
+ */
+quarter: number, 
+/**
+ * What the branch received in it, 分, without what went straight up.
+ */
+received: Fen, 
+/**
+ * What went straight to the superior (直缴上级), 分.
+ */
+direct: Fen, 
+/**
+ * What was handed up of it, 分.
+ */
+remitted: Fen, 
+/**
+ * What is still to be handed up, 分; negative when more was.
+ */
+still: Fen, };
+
+/**
+ * One remittance.
+ */
+export type RemittanceView = { 
+/**
+ * The remittance, by number in the book.
+ */
+id: RemittanceId, 
+/**
+ * Year whose dues it is.
+ */
+year: number, 
+/**
+ * Quarter whose dues it is, 1 to 4.
+ */
+quarter: number, 
+/**
+ * Day it was handed up.
+ */
+remitted_on: string, 
+/**
+ * 分.
+ */
+amount: Fen, 
+/**
+ * The amount in Chinese capitals.
+ */
+capitals: string, 
+/**
+ * 款项.
+ */
+means: Means, 
+/**
+ * 票据号 of the superior's receipt.
+ */
+receipt_number: string | null, 
+/**
+ * Who took it.
+ */
+handed_to: string | null, 
+/**
+ * 备注.
+ */
+note: string | null, 
+/**
+ * Day it was voided.
+ */
+voided_on: string | null, 
+/**
+ * Why it was voided.
+ */
+void_reason: string | null, 
+/**
+ * Whether it lies in a closed period.
+ */
+closed: boolean, };
+
+/**
+ * A remittance to be voided.
+ */
+export type RemittanceVoid = { 
+/**
+ * The remittance, by number in the book.
+ */
+id: RemittanceId, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * What of a year was received and handed up.
+ */
+export type RemittanceYear = { 
+/**
+ * Its quarters, four.
+ */
+quarters: Array<RemittanceQuarter>, 
+/**
+ * Each remittance, voided ones too, by day.
+ */
+rows: Array<RemittanceView>, };
+
+/**
+ * A closing to be lifted.
+ */
+export type ReopenRequest = { 
+/**
+ * The closing, by number in the book.
+ */
+id: ClosingId, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
  * What somebody told of an occasion answers.
  */
 export type Reply = "来" | "不来" | "未定";
@@ -3652,6 +6386,106 @@ export type Reply = "来" | "不来" | "未定";
  * Where members live, by whether 异地居住 holds.
  */
 export type Residence = "本地" | "异地";
+
+/**
+ * What is agreed about a return.
+ */
+export type ReturnDraft = { 
+/**
+ * Year whose receipts are returned in part.
+ */
+receipts_year: number, 
+/**
+ * 返还比例.
+ */
+rate: Rate, 
+/**
+ * 备注.
+ */
+note?: string | null, };
+
+/**
+ * One sum that came back; an income of the funds.
+ */
+export type ReturnEntry = { 
+/**
+ * The income in the ledger of the funds.
+ */
+fund_entry_id: FundEntryId, 
+/**
+ * Day it came.
+ */
+day: string, 
+/**
+ * 分.
+ */
+amount: Fen, 
+/**
+ * 备注.
+ */
+note: string | null, };
+
+/**
+ * A sum that came back.
+ */
+export type ReturnReceived = { 
+/**
+ * Year whose receipts it is part of.
+ */
+receipts_year: number, 
+/**
+ * Day it came.
+ */
+day: string, 
+/**
+ * 分.
+ */
+amount: Fen, 
+/**
+ * 备注.
+ */
+note?: string | null, };
+
+/**
+ * The return of one year's receipts.
+ */
+export type ReturnView = { 
+/**
+ * Its key; none while nothing was set down about it.
+ */
+id: DuesReturnId | null, 
+/**
+ * Year whose receipts are returned in part.
+ */
+receipts_year: number, 
+/**
+ * What was received in that year, 分.
+ */
+receipts: Fen, 
+/**
+ * 返还比例.
+ */
+rate: Rate, 
+/**
+ * 应返: receipts × rate, 分.
+ */
+due: Fen, 
+/**
+ * 实返, 分.
+ */
+received: Fen, 
+/**
+ * What is still to come, 分; negative when more came.
+ */
+difference: Fen, 
+/**
+ * Each sum that came.
+ */
+entries: Array<ReturnEntry>, 
+/**
+ * 备注.
+ */
+note: string | null, };
 
 /**
  * Shows one sensitive value; it is noted in the history.
@@ -3682,6 +6516,11 @@ field: string,
  * The value, whole; empty where there is none.
  */
 value: string, };
+
+/**
+ * How often a member pays (交纳周期; art. 12: quarterly with the branch's consent, ahead by half a year at most).
+ */
+export type Rhythm = "按月" | "按季" | "按半年";
 
 /**
  * Someone who came to or left the roster.
@@ -3974,6 +6813,10 @@ default: unknown,
  */
 choices: string, 
 /**
+ * The words it can be one or some of; none where it is something else.
+ */
+words: Array<string>, 
+/**
  * Where the default comes from.
  */
 source: string, };
@@ -4004,6 +6847,31 @@ value: unknown, };
  * GB/T 2261.1 as rosters write it.
  */
 export type Sex = "男" | "女";
+
+/**
+ * One source in a year.
+ */
+export type SourceBalance = { 
+/**
+ * 来源.
+ */
+source: FundSource, 
+/**
+ * 上年结转.
+ */
+carried: Fen, 
+/**
+ * 本年收入.
+ */
+income: Fen, 
+/**
+ * 本年支出.
+ */
+expense: Fen, 
+/**
+ * 结余; below nothing it is overdrawn.
+ */
+balance: Fen, };
 
 /**
  * How a candidate came out.
@@ -4055,6 +6923,275 @@ export type StepRequest = {
  * The operation the screen showed; refused if it is no longer the one.
  */
 expected?: number | null, };
+
+/**
+ * Subsidies to be paid: each person gets the sum for each of the months; one expense.
+ */
+export type SubsidyDraft = { 
+/**
+ * For which months.
+ */
+months: Array<Month>, 
+/**
+ * Who gets how much a month.
+ */
+lines: Array<SubsidyPerson>, 
+/**
+ * From which source.
+ */
+source: FundSource, 
+/**
+ * The day it is paid.
+ */
+day: string, 
+/**
+ * 凭证号.
+ */
+voucher?: string | null, 
+/**
+ * The meeting that decided on it.
+ */
+occasion_id?: OccasionId | null, 
+/**
+ * 审批人.
+ */
+approved_by?: string | null, 
+/**
+ * 经手人.
+ */
+handled_by?: string | null, 
+/**
+ * 备注.
+ */
+note?: string | null, 
+/**
+ * Whether the person knows that the source will be overdrawn.
+ */
+overdraw_confirmed: boolean, 
+/**
+ * Whether the person knows that the source is not meant for this use.
+ */
+use_confirmed: boolean, 
+/**
+ * Whether the person knows that somebody got it for one of the months already.
+ */
+twice_confirmed: boolean, };
+
+/**
+ * What was paid.
+ */
+export type SubsidyPaid = { 
+/**
+ * The expense in the ledger.
+ */
+entry_id: FundEntryId, 
+/**
+ * Its sum, 分.
+ */
+amount: Fen, };
+
+/**
+ * One person who gets a subsidy.
+ */
+export type SubsidyPerson = { 
+/**
+ * The member; none for somebody from elsewhere.
+ */
+member_id?: MemberId | null, 
+/**
+ * Who.
+ */
+name: string, 
+/**
+ * For what post.
+ */
+post: string, 
+/**
+ * A month, 分.
+ */
+amount: Fen, };
+
+/**
+ * One person and post in a year.
+ */
+export type SubsidyRow = { 
+/**
+ * The member; none for somebody from elsewhere.
+ */
+member_id: MemberId | null, 
+/**
+ * Who.
+ */
+name: string, 
+/**
+ * For what post.
+ */
+post: string, 
+/**
+ * Twelve, January first; none where nothing was paid.
+ */
+months: Array<Fen | null>, 
+/**
+ * The year's sum.
+ */
+total: Fen, };
+
+/**
+ * How much a post gets a month, by setting.
+ */
+export type SubsidyStandard = { 
+/**
+ * The post.
+ */
+post: string, 
+/**
+ * A month, 分.
+ */
+amount: Fen, 
+/**
+ * The setting that holds it.
+ */
+setting: string, 
+/**
+ * Where the sum comes from.
+ */
+basis: string, };
+
+/**
+ * Standards, and who holds the posts today.
+ */
+export type SubsidyStandards = { 
+/**
+ * By post.
+ */
+standards: Array<SubsidyStandard>, 
+/**
+ * Those who hold them today, with what the standard gives them.
+ */
+holders: Array<SubsidyPerson>, };
+
+/**
+ * What one person got for one month.
+ */
+export type SubsidyView = { 
+/**
+ * The month.
+ */
+month: Month, 
+/**
+ * The member; none for somebody from elsewhere.
+ */
+member_id: MemberId | null, 
+/**
+ * Who got it.
+ */
+name: string, 
+/**
+ * For what post.
+ */
+post: string, 
+/**
+ * How much, 分.
+ */
+amount: Fen, };
+
+/**
+ * The subsidies of a year, by person and month.
+ */
+export type SubsidyYear = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * One row a person and post.
+ */
+rows: Array<SubsidyRow>, 
+/**
+ * Each month's sum, January first.
+ */
+months: Array<Fen>, 
+/**
+ * The year's sum.
+ */
+total: Fen, };
+
+/**
+ * 党员权利受限: what takes a full member's right to vote, to elect and to be elected for a time
+ * (基层组织选举工作条例第五条; domain.md 2.4).
+ */
+export type Suspension = "留党察看" | "中止党员权利";
+
+/**
+ * Registers 党员权利受限, or puts it right.
+ */
+export type SuspensionDraft = { 
+/**
+ * Key of the period; none for a new one.
+ */
+id?: number | null, 
+/**
+ * The member it is about.
+ */
+member_id: MemberId, 
+/**
+ * 留党察看 or 中止党员权利.
+ */
+kind: Suspension, 
+/**
+ * First day.
+ */
+from: PartialDate, 
+/**
+ * Last day; it may lie ahead; none where nobody knows it.
+ */
+to?: PartialDate | null, 
+/**
+ * Why, and by whose decision.
+ */
+reason?: string | null, };
+
+/**
+ * A period of 党员权利受限.
+ */
+export type SuspensionRef = { 
+/**
+ * Key of the period.
+ */
+id: number, };
+
+/**
+ * A period in which the member has no vote.
+ */
+export type SuspensionView = { 
+/**
+ * The period, by number in the book.
+ */
+id: number, 
+/**
+ * 留党察看 or 中止党员权利.
+ */
+kind: Suspension, 
+/**
+ * First day.
+ */
+from: PartialDate, 
+/**
+ * Last day; none where nobody knows it.
+ */
+to: PartialDate | null, 
+/**
+ * Why, and by whose decision.
+ */
+reason: string | null, 
+/**
+ * Whether it holds on the day of the card.
+ */
+holds: boolean, 
+/**
+ * What it means, in words.
+ */
+text: string, };
 
 /**
  * Where in the file the table stands.
@@ -4239,6 +7376,68 @@ note: string | null, };
 export type TimeOfDay = string;
 
 /**
+ * Which rows stand behind a total.
+ */
+export type TotalRequest = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Only this month.
+ */
+month?: Month | null, 
+/**
+ * Only this member.
+ */
+member_id?: MemberId | null, 
+/**
+ * Only months that stand so.
+ */
+mark?: MonthMark | null, };
+
+/**
+ * One row behind a total: a month of a member with anything in it.
+ */
+export type TotalRow = { 
+/**
+ * The member.
+ */
+member_id: MemberId, 
+/**
+ * 姓名.
+ */
+name: string, 
+/**
+ * The month.
+ */
+month: Month, 
+/**
+ * How it stands.
+ */
+mark: MonthMark, 
+/**
+ * 应交.
+ */
+due: Fen, 
+/**
+ * 实交.
+ */
+paid: Fen, 
+/**
+ * 自愿多交.
+ */
+extra: Fen, 
+/**
+ * 未交.
+ */
+owed: Fen, 
+/**
+ * Slips of its payments: `2026-0318`.
+ */
+slips: Array<string>, };
+
+/**
  * What 撤销 and 重做 would do now.
  */
 export type UndoState = { 
@@ -4280,6 +7479,23 @@ export type Unlocking = {
  * As typed.
  */
 password: string, };
+
+/**
+ * What was spent on one use.
+ */
+export type UseTotal = { 
+/**
+ * 用途.
+ */
+spent_on: FundUse, 
+/**
+ * Of each source in the order of the year's sources, 分.
+ */
+by_source: Array<Fen>, 
+/**
+ * All of it.
+ */
+total: Fen, };
 
 /**
  * What was looked at, and whether all is well.
@@ -4411,6 +7627,11 @@ advice: Array<Advice>, };
 export type VoteRule = "表决" | "选举";
 
 /**
+ * The way money comes in (途径).
+ */
+export type Way = "会上" | "上门" | "本人转账" | "代交";
+
+/**
  * How grave a finding is.
  */
 export type Weight = "错误" | "核对";
@@ -4427,6 +7648,23 @@ occasion_id: OccasionId,
  * The member.
  */
 member_id: MemberId, };
+
+/**
+ * That a year's assessment was confirmed and is locked.
+ */
+export type YearConfirmed = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Remark.
+ */
+note: string | null, 
+/**
+ * The meeting that confirmed it.
+ */
+occasion_id: OccasionId | null, };
 
 /**
  * Which year; the running one when left out.
