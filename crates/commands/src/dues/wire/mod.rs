@@ -12,6 +12,7 @@ mod rate;
 mod relief;
 mod remittance;
 mod returned;
+mod reveal;
 
 pub use assessment::*;
 pub use closing::*;
@@ -25,6 +26,7 @@ pub use rate::*;
 pub use relief::*;
 pub use remittance::*;
 pub use returned::*;
+pub use reveal::*;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
