@@ -69,10 +69,14 @@ impl Balances {
         for (source, day) in touched.iter().copied().collect::<BTreeSet<_>>() {
             let (was, is) = (lowest_from(&self.before, source, day), lowest_from(&after, source, day));
             if is < Fen::ZERO && is < was {
+                let before = match was < Fen::ZERO {
+                    true => format!("这样记以前已经透支 {} 元。", -was),
+                    false => format!("这样记以前最少还有 {was} 元。"),
+                };
                 return Err(Error::refused(
                     "fund.overdrawn",
                     format!("「{source}」会透支 {} 元", -is),
-                    format!("这样记以前最少还有 {was} 元。请核对金额和来源；钱确已垫付、款还没有到的，可以照记。"),
+                    format!("{before}请核对金额和来源；钱确已垫付、款还没有到的，可以照记。"),
                 ));
             }
         }
