@@ -14,5 +14,15 @@ export function routeOf(target: DueTarget): RouteLocationRaw {
       return { name: "life-new", query: { kinds: target.kinds, group: target.group_id ?? undefined } };
     case "plan":
       return { name: "life-plan", query: { year: target.year } };
+    case "dues_assessment":
+      return { name: "dues-assessment", query: { year: target.year } };
+    case "dues_publication":
+      return { name: "dues-publication", query: { year: target.year, quarter: target.quarter ?? undefined } };
+    case "dues_remittance":
+      return { name: "dues-upward", query: { year: target.year, quarter: target.quarter } };
+    case "dues_relief":
+      return { name: "dues-relief" };
+    case "dues_owed":
+      return { name: "dues-owed" };
   }
 }

@@ -2,6 +2,7 @@
 
 mod calendar;
 mod due;
+mod dues;
 mod gaps;
 mod planned;
 pub mod wire;

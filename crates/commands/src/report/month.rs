@@ -8,6 +8,7 @@ use ::report::forms::{
 };
 use chrono::{Datelike, NaiveDate};
 use domain::{
+    date::Month,
     occasion::{OccasionId, OccasionKind},
     text::clean_or_none,
 };
@@ -21,7 +22,10 @@ use super::{
     wire::{Format, MonthRequest, Paper, PrintNote},
     words,
 };
-use crate::{Desk, Failure, Outcome};
+use crate::{
+    Desk, Failure, Outcome,
+    dues::figures::{self, DuesFigures},
+};
 
 /// Longest text of 主题及内容 that keeps the sheet on one page (FORMS.md 1).
 const CONTENT: usize = 60;
@@ -32,9 +36,10 @@ const SHARE_ROW: &str = "group_meetings_share_row";
 pub fn month(desk: &Desk, request: MonthRequest) -> Outcome<Paper> {
     let first = NaiveDate::parse_from_str(&format!("{}-01", request.month), "%Y-%m-%d")
         .map_err(|_| Failure::new("report.month", format!("「{}」不是月份", request.month), "请写成 2026-10 这样。"))?;
-    let (life, branch, share_row) = desk.store()?.read(move |db| {
+    let (life, dues, branch, share_row) = desk.store()?.read(move |db| {
         let life = occasion::month(db, first.year(), first.month())?;
-        Ok::<_, store::Error>((life, branch_of(db)?, settings::get_as::<bool>(db, SHARE_ROW)?))
+        let dues = figures::of_month(db, Month::of(first))?;
+        Ok::<_, store::Error>((life, dues, branch_of(db)?, settings::get_as::<bool>(db, SHARE_ROW)?))
     })?;
     let own = |text: &Option<String>| text.as_deref().and_then(clean_or_none);
     let rows = rows(&life, share_row);
@@ -49,7 +54,7 @@ pub fn month(desk: &Desk, request: MonthRequest) -> Outcome<Paper> {
         members: members(&life.members, own(&request.changes)),
         occasions: rows.iter().enumerate().map(|(i, row)| occasion_row(row, i + 1, &contents, &mut notes)).collect(),
         absences: absences(&life, &rows),
-        figures: figures(&life.of_month, &life.of_year),
+        figures: figures(&life.of_month, &life.of_year).into_iter().chain(dues_figures(dues)).collect(),
         next_month: own(&request.next_month).unwrap_or_else(|| planned(&life)),
         to_coordinate: own(&request.to_coordinate).unwrap_or_default(),
         filled_by: own(&request.filled_by).unwrap_or_default(),
@@ -59,7 +64,7 @@ pub fn month(desk: &Desk, request: MonthRequest) -> Outcome<Paper> {
     match request.format {
         Format::Pdf => lay_pages(desk, &sheet.lay_out(), notes, print),
         Format::Xlsx => lay(desk, Format::Xlsx, None, ::report::workbook::month::write(&sheet)?, notes, print),
-        Format::Docx => Err(not_as(Format::Docx)),
+        other @ (Format::Docx | Format::Png) => Err(not_as(other)),
     }
 }
 
@@ -236,7 +241,18 @@ fn figures(month: &Figures, year: &Figures) -> Vec<Figure> {
         }),
         figure("建言条数", &by_hand),
         figure("诉求办结", &by_hand),
-        figure("党费应交／实交", &by_hand),
-        figure("党费未交人数", &by_hand),
+    ]
+}
+
+/// The last two, of the dues in the book; left to be written by hand while there are none.
+fn dues_figures(of: Option<(DuesFigures, DuesFigures)>) -> [Figure; 2] {
+    let figure = |name: &str, value: &dyn Fn(&DuesFigures) -> FigureValue| {
+        let (month, year) =
+            of.as_ref().map_or((FigureValue::ByHand, FigureValue::ByHand), |(month, year)| (value(month), value(year)));
+        Figure { name: name.to_owned(), month, year }
+    };
+    [
+        figure("党费应交／实交", &|f| FigureValue::Share(format!("{}／{}", f.due, f.paid))),
+        figure("党费未交人数", &|f| FigureValue::Count(f.unpaid)),
     ]
 }

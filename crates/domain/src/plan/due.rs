@@ -48,4 +48,27 @@ pub enum DueTarget {
         /// The year.
         year: i32,
     },
+    /// The year's assessment of dues.
+    DuesAssessment {
+        /// The year.
+        year: i32,
+    },
+    /// Publishing what came in.
+    DuesPublication {
+        /// The year.
+        year: i32,
+        /// The quarter, 1 to 4; none: the whole year.
+        quarter: Option<u32>,
+    },
+    /// Handing dues up.
+    DuesRemittance {
+        /// The year.
+        year: i32,
+        /// The quarter, 1 to 4.
+        quarter: u32,
+    },
+    /// Reductions and waivers.
+    DuesRelief,
+    /// The list of those who owe dues.
+    DuesOwed,
 }
