@@ -40,7 +40,7 @@ impl SheetBuilder {
 
     /// Puts a cell at a row and column, both counted from 0. Empty ones cost nothing, wherever they are.
     pub fn put(&mut self, row: u32, column: usize, cell: Cell) -> Result<(), Error> {
-        if cell.is_empty() {
+        if cell.is_empty() && cell != Cell::Uncalculated {
             return Ok(());
         }
         if row >= MAX_ROWS && self.sheet.rows.len() >= LONG {
@@ -95,7 +95,7 @@ impl SheetBuilder {
             self.sheet.rows.dedup_by(|next, first| {
                 let same = next.number == first.number;
                 if same {
-                    for (column, cell) in next.cells.drain(..).enumerate().filter(|(_, cell)| !cell.is_empty()) {
+                    for (column, cell) in next.cells.drain(..).enumerate().filter(|(_, cell)| *cell != Cell::Empty) {
                         if first.cells.len() <= column {
                             first.cells.resize(column + 1, Cell::Empty);
                         }

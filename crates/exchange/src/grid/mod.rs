@@ -92,13 +92,15 @@ pub enum Cell {
     },
     /// A formula that failed, such as `#REF!`.
     Failed,
+    /// A formula whose result the file does not keep: nobody knows what it comes to. Empty to the eye.
+    Uncalculated,
 }
 
 impl Cell {
     /// Whether nothing can be read in it.
     pub fn is_empty(&self) -> bool {
         match self {
-            Self::Empty => true,
+            Self::Empty | Self::Uncalculated => true,
             Self::Text(text) => text.trim().is_empty(),
             _ => false,
         }
@@ -107,7 +109,7 @@ impl Cell {
     /// Its text as a person would copy it: numbers without exponent, dates in ISO.
     pub fn text(&self) -> String {
         match self {
-            Self::Empty => String::new(),
+            Self::Empty | Self::Uncalculated => String::new(),
             Self::Text(text) => domain::text::clean(text),
             Self::Number { value, decimals } => match decimals {
                 Some(decimals) if value.abs() < 1e15 => format!("{value:.*}", usize::from(*decimals)),

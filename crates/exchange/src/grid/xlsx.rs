@@ -19,6 +19,8 @@ use crate::Error;
 const MAX_SHEETS: usize = 64;
 /// Cells stepped over in all sheets together, empty ones too.
 const MAX_CELLS: usize = 2_000_000;
+/// Cells of a sheet that is looked through a second time, for formulas without a result.
+const MAX_CELLS_TWICE: usize = 100_000;
 
 /// Reads the worksheets of a workbook, cell by cell: the library's own ranges are as large as the
 /// file claims to be (549 GB for one cell at A1 and one at XFD1048576).
@@ -29,7 +31,7 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Error> {
 }
 
 fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, Error> {
-    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(refusal)?;
+    let mut book: Xlsx<Cursor<&[u8]>> = Xlsx::new(Cursor::new(bytes)).map_err(refusal)?;
     let from_1904 = book.has_1904_epoch();
     let listed: Vec<(String, bool)> = book
         .sheets_metadata()
@@ -44,13 +46,18 @@ fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, Error> {
         let mut builder = SheetBuilder::new(&name, hidden);
         let mut reader = book.worksheet_cells_reader(&name).map_err(refusal)?;
         let shown: Vec<Shown> = reader.styles().iter().map(shown).collect();
+        let (before, mut blanks) = (budget, false);
         while let Some((cell, style)) = reader.next_cell_with_style_id().map_err(refusal)? {
             budget = budget.checked_sub(1).ok_or(Error::UnpacksTooLarge)?;
+            blanks |= matches!(cell.get_value(), DataRef::Empty);
             let (row, column) = cell.get_position();
             let shown = shown.get(style).copied().unwrap_or(Shown::Plain);
             builder.put(row, column as usize, converted(cell.get_value(), shown, from_1904))?;
         }
         drop(reader);
+        if blanks && before - budget <= MAX_CELLS_TWICE {
+            uncalculated(&mut book, &name, &mut builder)?;
+        }
         for merge in book.merge_cells_by_sheet_name(&name).unwrap_or_default() {
             builder.merge(Merge {
                 first_row: merge.start.0.saturating_add(1),
@@ -62,6 +69,17 @@ fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, Error> {
         sheets.push(builder.finish());
     }
     Ok(sheets)
+}
+
+/// Notes the formulas whose results the file does not keep, as programs that only write leave them.
+fn uncalculated(book: &mut Xlsx<Cursor<&[u8]>>, name: &str, builder: &mut SheetBuilder) -> Result<(), Error> {
+    let mut reader = book.worksheet_cells_reader(name).map_err(refusal)?;
+    while let Some(cell) = reader.next_cell_with_formula_metadata().map_err(refusal)? {
+        if cell.formula.is_some() && cell.value == DataRef::Empty {
+            builder.put(cell.pos.0, cell.pos.1 as usize, Cell::Uncalculated)?;
+        }
+    }
+    Ok(())
 }
 
 fn shown(style: &Style) -> Shown {

@@ -331,6 +331,7 @@ pub const VOCABULARY: Vocabulary = Vocabulary {
         rule("sex", &["性别"], &[]),
         rule("name", &["姓名"], &["曾用", "父", "母"]),
     ],
+    counted: |_| None,
     about_others: &[
         "家属",
         "家庭成员",

@@ -68,6 +68,7 @@ pub fn read(
     }
     let mut notices = table::notices(&found, &NOT_MISSED, "花名册");
     notices.extend(body.notices);
+    notices.extend(table::uncalculated(&found));
     let mut reading = RosterReading {
         sheet: found.sheet.name.clone(),
         header: (found.first_row, found.last_row),

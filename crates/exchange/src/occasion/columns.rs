@@ -215,6 +215,7 @@ pub const VOCABULARY: Vocabulary = Vocabulary {
         rule("summary", &["内容"], &[]),
         rule("time", &["时间"], &["填", "报"]),
     ],
+    counted: |_| None,
     about_others: &[],
     required: &[&["date", "time", "day"], &["kinds", "topic"]],
     least: 3,

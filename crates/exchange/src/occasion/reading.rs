@@ -129,6 +129,7 @@ pub fn read(
         reading.lines.push(line);
     }
     reading.notices.extend(above.notice());
+    reading.notices.extend(table::uncalculated(&found));
     Ok(reading)
 }
 

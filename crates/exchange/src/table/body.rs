@@ -2,7 +2,10 @@
 
 use domain::text::half_width;
 
-use super::{Found, Notice, Vocabulary, label::normal};
+use super::{
+    Found, Notice, Vocabulary,
+    label::{normal, without_brackets},
+};
 use crate::{
     Error,
     grid::{Cell, Sheet},
@@ -10,6 +13,13 @@ use crate::{
 
 /// First words of the rows that sum up.
 const TOTALS: [&str; 9] = ["合计", "总计", "小计", "共计", "总人数", "累计", "人数合计", "本页合计", "全年合计"];
+/// Last words of short ones that sum up a part: `第一党小组小计`, `实交合计`.
+const PART_TOTALS: [&str; 4] = ["合计", "总计", "小计", "共计"];
+/// Longest of those.
+const LONGEST_TOTAL: usize = 10;
+/// What stands below the sums of a register, one for each month.
+const BELOW_SUMS: [&str; 9] =
+    ["收款人", "收款人签名", "收款人签字", "经手人签名", "经手人签字", "存缴日期", "缴存日期", "上缴日期", "收款日期"];
 /// First words of the lines below a table, with a colon after them.
 const NOTES: [&str; 22] = [
     "填表",
@@ -58,6 +68,8 @@ pub struct Record {
 pub struct Body {
     /// In the order of the file.
     pub records: Vec<Record>,
+    /// Rows that sum up, by their first word.
+    pub totals: Vec<(u32, String)>,
     /// Rows that were passed over and might have been meant.
     pub notices: Vec<Notice>,
 }
@@ -82,6 +94,7 @@ pub fn body(found: &Found<'_>, vocabulary: &Vocabulary, key: &str) -> Result<Bod
             }
             Kind::Section(heading) => section = Some(heading),
             Kind::Passed => {}
+            Kind::Total(word) => body.totals.push((row.number, word)),
             Kind::Unclear(text) => {
                 body.notices.push(Notice::row(row.number, format!("第 {} 行只写了「{text}」，没有读。", row.number)));
             }
@@ -94,6 +107,7 @@ enum Kind {
     Record,
     Continued,
     Section(String),
+    Total(String),
     Passed,
     Unclear(String),
 }
@@ -122,8 +136,12 @@ fn kind(found: &Found<'_>, vocabulary: &Vocabulary, row: u32, key_column: Option
     if is_example(first) || key.is_some_and(|key| is_example(&key.text())) {
         return Kind::Passed;
     }
-    let total = starts(first, &TOTALS) || key.is_some_and(|key| starts(&key.text(), &TOTALS));
-    if total || is_signature(first) || filled.len() <= SPARSE && is_remark(first) {
+    let key_text = key.map(Cell::text).unwrap_or_default();
+    if let Some(word) = [first, &key_text].into_iter().find(|text| is_total(text)) {
+        return Kind::Total(word.clone());
+    }
+    let below = [first, &key_text].iter().any(|text| BELOW_SUMS.contains(&normal(text).as_str()));
+    if below || is_signature(first) || filled.len() <= SPARSE && is_remark(first) {
         return Kind::Passed;
     }
     if let [(column, text)] = filled.as_slice() {
@@ -182,9 +200,14 @@ fn is_numbering(filled: &[(usize, String)], key: Option<&Cell>) -> bool {
     all(&is_unit) || key_is_ordinal && all(&|text| is_ordinal(text) || is_unit(text))
 }
 
-fn starts(text: &str, words: &[&str]) -> bool {
-    let text = normal(text);
-    words.iter().any(|word| text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(domain::text::is_han)))
+/// `合 计`, `合计（元）`, `合计：35人`, `第一党小组小计`.
+fn is_total(text: &str) -> bool {
+    let bare = without_brackets(text);
+    let begins = |text: &str| {
+        TOTALS.iter().any(|word| text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(domain::text::is_han)))
+    };
+    let ends = PART_TOTALS.iter().any(|word| bare.ends_with(word)) && bare.chars().count() <= LONGEST_TOTAL;
+    begins(&normal(text)) || begins(&bare) || ends
 }
 
 /// `例：张三`, or 示例 where the number stands: how a form shows what to write.
@@ -231,10 +254,11 @@ mod tests {
 
     #[test]
     fn totals_and_notes_are_told_from_names() {
-        for text in ["合计", "合 计", "合计：35人", "小计", "总计35人"] {
-            assert!(starts(text, &TOTALS), "{text} sums up");
+        for text in ["合计", "合 计", "合计：35人", "小计", "总计35人", "合计（元）", "第一党小组小计"]
+        {
+            assert!(is_total(text), "{text} sums up");
         }
-        assert!(!starts("共计划", &TOTALS), "a word that only begins so");
+        assert!(!is_total("共计划"), "a word that only begins so");
         for text in ["注：本表一式两份", "说明：", "填表人：张三", "注 1、以上", "审核人(签字)：", "备注"]
         {
             assert!(is_signature(text) || is_remark(text), "{text} is a note");

@@ -136,6 +136,17 @@ pub fn find<'a>(workbook: &'a Workbook, vocabulary: &Vocabulary, layout: &Layout
     Ok(Found { sheet, first_row: candidate.first_row, last_row: candidate.last_row, columns, similar, doubled })
 }
 
+/// The sheets that look like such a list with the first row of their headers, the best first.
+pub fn lists<'a>(workbook: &'a Workbook, vocabulary: &Vocabulary) -> Vec<(&'a Sheet, u32)> {
+    let candidate = |sheet: &'a Sheet| {
+        let candidate = candidate_in(sheet, vocabulary)?;
+        Some((candidate.worth(sheet), sheet, candidate.first_row))
+    };
+    let mut lists: Vec<(Worth, &Sheet, u32)> = workbook.sheets.iter().filter_map(candidate).collect();
+    lists.sort_by_key(|(worth, _, _)| std::cmp::Reverse(*worth));
+    lists.into_iter().map(|(_, sheet, first_row)| (sheet, first_row)).collect()
+}
+
 /// Rows that may be the header, and how many fields they name.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Candidate {

@@ -9,7 +9,7 @@ mod vocabulary;
 
 pub use body::{Body, Record, body};
 pub use decision::{Choice, ChoiceKind, Decision, Decisions, Notice, Problem};
-pub use header::{Column, ColumnChoice, Found, Layout, find};
+pub use header::{Column, ColumnChoice, Found, Layout, find, lists};
 pub use label::normal;
-pub use notices::notices;
+pub use notices::{notices, uncalculated};
 pub use vocabulary::{Pattern, Synonyms, Vocabulary};

@@ -1,7 +1,7 @@
 //! What of a file was not read, said once.
 
 use super::{Found, Notice, normal};
-use crate::grid::column_name;
+use crate::grid::{Cell, column_name};
 
 /// Columns with content that are not read, but those in `not_missed`; and other sheets that look like
 /// the same `kind` of list.
@@ -26,6 +26,16 @@ pub fn notices(found: &Found<'_>, not_missed: &[&str], kind: &str) -> Vec<Notice
         notices.push(Notice::file(format!("工作表「{others}」也像{kind}，这次没有读，可以另外导入。")));
     }
     notices
+}
+
+/// That columns which are read hold formulas without a result.
+pub fn uncalculated(found: &Found<'_>) -> Option<Notice> {
+    let below = found.sheet.rows.iter().filter(|row| row.number > found.last_row);
+    let formulas = below.flat_map(|row| row.cells.iter().enumerate());
+    let count =
+        formulas.filter(|(index, cell)| **cell == Cell::Uncalculated && found.field_at(*index).is_some()).count();
+    let message = format!("有 {count} 格是公式，文件里没有存下结果，没有读；请用 WPS 或 Excel 打开，另存后再导入。");
+    (count > 0).then(|| Notice::file(message))
 }
 
 fn has_content(found: &Found<'_>, column: usize) -> bool {

@@ -26,6 +26,8 @@ pub struct Vocabulary {
     pub synonyms: &'static [Synonyms],
     /// Rules for others, tried in order.
     pub patterns: &'static [Pattern],
+    /// Headings that are counted rather than named: `3月`, `一季度`. Asked first, from top to bottom.
+    pub counted: fn(&[String]) -> Option<&'static str>,
     /// Words in an upper heading that say that the columns under it are about someone else.
     pub about_others: &'static [&'static str],
     /// Fields without which a row is no header: of each group one must be there.
@@ -54,6 +56,9 @@ impl Vocabulary {
     /// The field a column means, from its headings from top to bottom.
     pub fn field_of(&self, path: &[String]) -> Option<(&'static str, Rank)> {
         let (own, parents) = path.split_last()?;
+        if let Some(field) = (self.counted)(path) {
+            return Some((field, 0));
+        }
         let joined: String = path.concat();
         let others = parents.iter().any(|parent| self.about_others.iter().any(|word| normal(parent).contains(word)));
         let names: &[&str] = if others { &[&joined] } else { &[&joined, own] };

@@ -22,7 +22,7 @@ pub enum DateFault {
 /// Reads a cell; a blank one is no date and no fault.
 pub fn read(cell: &Cell) -> Result<Option<PartialDate>, DateFault> {
     match cell {
-        Cell::Empty => Ok(None),
+        Cell::Empty | Cell::Uncalculated => Ok(None),
         Cell::Failed => Err(DateFault::NotADate),
         Cell::Day { at, precision } => {
             use domain::date::Precision::{Day, Month, Year};

@@ -2,7 +2,11 @@
 
 pub mod date;
 mod identity;
+mod money;
 mod plain;
+mod rate;
 
 pub use identity::{IdentityFault, identity};
+pub use money::{MoneyFault, money};
 pub use plain::{count, is_placeholder, phone, phones, plain};
+pub use rate::{NoRate, rate};
