@@ -36,6 +36,8 @@ pub enum PageNumbers {
     Always,
     /// The same, unless there is but one.
     WhenSeveral,
+    /// On none: pages that are cut up.
+    Never,
 }
 
 /// A form, filled: what to lay out on which paper.
@@ -67,7 +69,7 @@ pub fn lay_out_tall(form: &Form) -> Document {
     let mut document = lay_out(&endless);
     for page in &mut document.pages {
         let ends = page.items.iter().map(|item| match item {
-            Item::Text { baseline, size, .. } => baseline + size * 0.3,
+            Item::Text { frame, .. } => frame.bottom(),
             Item::Rule { from, to, .. } => from.1.max(to.1),
         });
         page.sheet.height = ends.fold(page.sheet.top, f32::max) + page.sheet.bottom;
@@ -294,7 +296,12 @@ impl Flow {
     fn number(&mut self, form: &Form) {
         let count = self.pages.len();
         let sheet = self.sheet;
-        if form.page_numbers == PageNumbers::WhenSeveral && count == 1 {
+        let numbered = match form.page_numbers {
+            PageNumbers::Always => true,
+            PageNumbers::WhenSeveral => count > 1,
+            PageNumbers::Never => false,
+        };
+        if !numbered {
             return;
         }
         for (i, items) in self.pages.iter_mut().enumerate() {

@@ -1,5 +1,7 @@
 //! Tables as forms describe them.
 
+use std::ops::Range;
+
 use super::text::{Style, natural_width};
 
 /// Where text stands in the height of its cell.
@@ -129,9 +131,9 @@ impl Table {
         Self { widths, head, rows, ruled: true, room: Room { side: 4.5, above: 2.5 } }
     }
 
-    /// The same with each column as wide as its longest text, and whether all but the `wrapping` ones have the room
-    /// they want. Texts over several columns have no say.
-    pub fn fitted(self, measure: f32, wrapping: &[usize]) -> (Self, bool) {
+    /// The same with each column as wide as its longest text, those `alike` as the widest of them, and whether all but
+    /// the `wrapping` ones have the room they want. Texts over several columns have no say.
+    pub fn fitted(self, measure: f32, wrapping: &[usize], alike: Range<usize>) -> (Self, bool) {
         const HAIR: f32 = 0.2;
         let mut natural = vec![0.0_f32; self.widths.len()];
         for row in self.head.iter().chain(&self.rows) {
@@ -142,6 +144,10 @@ impl Table {
                 }
                 column += cell.span;
             }
+        }
+        if let Some(columns) = natural.get_mut(alike) {
+            let widest = columns.iter().copied().fold(0.0, f32::max);
+            columns.fill(widest);
         }
         let widths = fitting_widths(&natural, 0.0, measure);
         let short = |column: usize| widths[column] + HAIR < natural[column] && !wrapping.contains(&column);

@@ -2,6 +2,8 @@
 
 #![allow(dead_code, missing_docs, clippy::expect_used)]
 
+pub mod dues;
+
 use report::{
     forms::{
         Attendees,
@@ -298,7 +300,7 @@ pub fn all() -> Vec<(&'static str, Document)> {
     (empty_day.topic, empty_day.absent, empty_day.decisions) = (String::new(), String::new(), String::new());
     let mut empty_roster = roster(0, false);
     empty_roster.totals = String::new();
-    vec![
+    let mut papers = vec![
         ("month-6", month(6, 7).lay_out()),
         ("month-9", month(9, 20).lay_out()),
         ("month-12", month(12, 40).lay_out()),
@@ -319,5 +321,7 @@ pub fn all() -> Vec<(&'static str, Document)> {
         ("roster-0", lay_out(&empty_roster.form())),
         ("phone-list", lay_out(&phone_list(35).form())),
         ("phone-list-0", lay_out(&phone_list(0).form())),
-    ]
+    ];
+    papers.extend(dues::all());
+    papers
 }

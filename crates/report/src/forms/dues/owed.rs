@@ -2,7 +2,7 @@
 
 use domain::money::Fen;
 
-use super::{of_branch, signed};
+use super::signed;
 use crate::{
     forms::list::{Column, List, ListPaper},
     page::Sheet,
@@ -41,12 +41,12 @@ impl Owed {
     pub fn paper(&self) -> ListPaper {
         let columns = vec![
             Column::middle("姓名"),
-            Column::long("未交月份"),
+            Column { least: 38.0, ..Column::long("未交月份") },
             Column::count("月数"),
             Column::amount("金额（元）"),
             Column::middle("提示"),
             Column::long("情况"),
-            Column::hand("了解到的原因、办法", 42),
+            Column::hand("了解到的原因、办法", 34),
         ];
         let rows = self.members.iter().map(|one| {
             vec![
@@ -63,7 +63,7 @@ impl Owed {
             title: "党费未交情况".to_owned(),
             name: "党费未交情况".to_owned(),
             sheet: Sheet::PORTRAIT,
-            above: of_branch(&self.branch, &[format!("截至 {}", self.as_of)]),
+            above: vec![format!("党支部：{}", self.branch), format!("截至 {}", self.as_of)],
             lists: vec![List::new(columns, rows.collect()).with_rows_of(11).or_none("没有到期未交的")],
             notes: vec![
                 "供支委会了解情况用，不张贴。按各人的交纳周期计；住院、卧床、失能期间不计连续月数。".to_owned(),

@@ -1,5 +1,5 @@
-//! 党费公示表 (domain.md 5, form 24): of a quarter or a year, with each one's sums or only the totals. On paper, as a
-//! picture for a chat group ([`picture`](Publication::picture)), and as text to paste there. Bases are never on it.
+//! 党费公示表 (domain.md 5, form 24): of a quarter or a year, with each one's sums or only the totals; on paper, and as
+//! a picture for a chat group ([`picture`](Publication::picture)). Bases are never on it.
 
 mod chat;
 

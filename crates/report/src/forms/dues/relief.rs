@@ -21,8 +21,8 @@ pub struct Relief {
     pub reason: String,
     /// 申请日期.
     pub requested_on: String,
-    /// What is still to be paid a month.
-    pub amount: Fen,
+    /// What is still to be paid a month; none to be written by hand.
+    pub amount: Option<Fen>,
     /// 起止, such as `2026年7月至2026年12月`.
     pub months: String,
     /// The meeting that talked it over, such as `2026年6月18日支委会`; empty to be written by hand.
@@ -39,10 +39,12 @@ impl Relief {
     /// The form, A4 upright.
     pub fn record(&self) -> Record {
         let sum = |sum: Option<Fen>| sum.map(|sum| format!("{} 元", sum.grouped())).unwrap_or_default();
-        let asked = if self.amount.is_zero() {
-            format!("免交党费，{}。", self.months)
-        } else {
-            format!("每月少交至 {} 元（大写：{}），{}。", self.amount.grouped(), in_capitals(self.amount), self.months)
+        let asked = match self.amount {
+            None => "每月少交至　　　　　元／免交，自　　　年　　月至　　　年　　月。".to_owned(),
+            Some(Fen::ZERO) => format!("免交党费，{}。", self.months),
+            Some(amount) => {
+                format!("每月少交至 {} 元（大写：{}），{}。", amount.grouped(), in_capitals(amount), self.months)
+            }
         };
         let decided: Vec<&str> =
             [self.meeting.as_str(), self.decision.as_str()].into_iter().filter(|text| !text.is_empty()).collect();
@@ -52,11 +54,11 @@ impl Relief {
             RecordRow::prose("申请理由", &self.reason, 45.0),
             RecordRow::values([("申请减免", &asked)]),
             RecordRow::values([("申请日期", &self.requested_on), ("本人签字", "")]),
-            RecordRow::prose("支委会（支部大会）研究意见", &decided.join("\n"), 40.0),
-            RecordRow::signatures(&["党支部书记签字", "日期、盖章"]),
+            RecordRow::prose("支委会\n（支部大会）\n研究意见", &decided.join("\n"), 40.0),
+            RecordRow::signatures(&["党支部\n书记签字", "日期、盖章"]),
         ];
         if self.to_superior || !self.superior_opinion.is_empty() {
-            rows.push(RecordRow::prose("上级党组织意见", &self.superior_opinion, 30.0));
+            rows.push(RecordRow::prose("上级党\n组织意见", &self.superior_opinion, 30.0));
             rows.push(RecordRow::signatures(&["负责人签字", "日期、盖章"]));
         }
         rows.push(RecordRow::list("说明", REMARK, 12.0));

@@ -53,7 +53,7 @@ impl Reminders {
         Form {
             title: title.to_owned(),
             sheet: SHEET,
-            page_numbers: PageNumbers::WhenSeveral,
+            page_numbers: PageNumbers::Never,
             running_head: String::new(),
             blocks,
         }

@@ -56,7 +56,7 @@ impl Remittance {
                 RecordRow::values([("收款人", &self.handed_to), ("收款单位盖章", "")]),
                 RecordRow::list("备注", &note, 16.0),
                 RecordRow::signatures(&["交款人签字", "收款人签字"]),
-                RecordRow::signatures(&["组织委员签字", "党支部书记签字"]),
+                RecordRow::signatures(&["组织委员签字", "党支部\n书记签字"]),
             ],
         }
     }

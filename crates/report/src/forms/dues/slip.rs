@@ -15,7 +15,7 @@ const SHEET: Sheet = Sheet { left: mm(18.0), right: mm(18.0), top: mm(6.0), bott
 /// Slips to print.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Slips {
-    /// Their title, by setting: 党费收讫凭条.
+    /// Their title, by setting: 党费收讫凭条; may be empty.
     pub title: String,
     /// Full name of the branch.
     pub branch: String,
@@ -51,7 +51,8 @@ pub struct Slip {
 impl Slips {
     /// The slips as a form.
     pub fn form(&self) -> Form {
-        let mut blocks = vec![Block::Outline(0, self.title.clone())];
+        let name = if self.title.is_empty() { NAME.to_owned() } else { self.title.clone() };
+        let mut blocks = vec![Block::Outline(0, name.clone())];
         for (place, slip) in self.slips.iter().enumerate() {
             if place > 0 {
                 blocks.push(Block::Cut(OF_A_PAGE));
@@ -61,13 +62,7 @@ impl Slips {
         if !self.slips.len().is_multiple_of(usize::from(OF_A_PAGE)) {
             blocks.push(Block::Cut(OF_A_PAGE));
         }
-        Form {
-            title: self.title.clone(),
-            sheet: SHEET,
-            page_numbers: PageNumbers::WhenSeveral,
-            running_head: String::new(),
-            blocks,
-        }
+        Form { title: name, sheet: SHEET, page_numbers: PageNumbers::Never, running_head: String::new(), blocks }
     }
 
     fn slip(&self, slip: &Slip) -> [Block; 4] {
@@ -99,4 +94,6 @@ impl Slips {
     }
 }
 
+/// What the file is called where the slips have no title.
+const NAME: &str = "党费收讫凭条";
 const REMARK: &str = "本凭条只作交纳党费的记录，不是票据，不作报销用。";

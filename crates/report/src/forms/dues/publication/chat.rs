@@ -1,4 +1,4 @@
-//! The publication for a chat group: as a picture that reads on a telephone, and as text.
+//! The publication for a chat group: a picture that reads on a telephone.
 
 use super::{Publication, Sums};
 use crate::{
@@ -34,28 +34,10 @@ impl Publication {
         lay_out_tall(&Form {
             title: self.title(),
             sheet: SHEET,
-            page_numbers: PageNumbers::WhenSeveral,
+            page_numbers: PageNumbers::Never,
             running_head: String::new(),
             blocks,
         })
-    }
-
-    /// The publication as text to paste.
-    pub fn text(&self) -> String {
-        let mut lines = vec![format!("【{}】", self.title()), self.branch.clone()];
-        lines.extend(self.sentences());
-        if self.by_person {
-            lines.push("各人交纳（应交／实交，元）：".to_owned());
-            lines.extend((1u32..).zip(&self.members).map(|(number, one)| {
-                let remark = one.remark();
-                let remark = if remark.is_empty() { remark } else { format!("（{remark}）") };
-                let (due, paid) = (one.due.grouped(), (one.paid + one.extra).grouped());
-                format!("{number}. {}　{due}／{paid}{remark}", one.name)
-            }));
-        }
-        lines.push(self.whom_to_ask());
-        lines.push(self.published_on.clone());
-        lines.join("\n")
     }
 
     fn sentences(&self) -> Vec<String> {

@@ -29,12 +29,13 @@ impl Register {
     /// The register as a form, in the largest type that keeps every sum whole.
     pub fn form(&self) -> Form {
         let notes = LongNotes::of(&self.members);
+        let months = self.before_months()..self.before_months() + MONTHS.len();
+        let wrapping = [NAME, self.columns() - 1];
         let (table, _) = SIZES.iter().fold((self.table(VALUE, &notes), false), |(table, whole), value| {
             if whole {
-                (table, whole)
-            } else {
-                self.table(*value, &notes).fitted(SHEET.measure(), &[NAME, self.columns() - 1])
+                return (table, true);
             }
+            self.table(*value, &notes).fitted(SHEET.measure(), &wrapping, months.clone())
         });
         let above = [format!("党支部：{}", self.branch), "单位：元".to_owned(), format!("截至 {}", self.as_of)];
         let below: Vec<String> = std::iter::once(format!("制表人：{}", self.made_by))
@@ -75,7 +76,7 @@ impl Register {
         let rows = QUARTERS.iter().zip(&self.quarters).map(|(name, quarter)| {
             vec![
                 (*name).into(),
-                (quarter.received + quarter.direct).into(),
+                Entry::unless_zero(quarter.received + quarter.direct),
                 Entry::unless_zero(quarter.direct),
                 Entry::unless_zero(quarter.remitted),
                 (&quarter.days).into(),
