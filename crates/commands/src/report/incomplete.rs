@@ -20,8 +20,8 @@ const COLUMNS: [(&str, bool); 4] = [("姓名", false), ("党小组", false), ("�
 
 /// Fails with `member.column_unknown` for a field there is not.
 pub fn incomplete(desk: &Desk, request: IncompleteRequest) -> Outcome<Paper> {
-    if request.format == Format::Docx {
-        return Err(not_as(Format::Docx));
+    if matches!(request.format, Format::Docx | Format::Png) {
+        return Err(not_as(request.format));
     }
     let field = request.field.as_deref().map(member::field_of).transpose()?;
     let mut list = member::incomplete(desk, IncompleteQuery::default())?;

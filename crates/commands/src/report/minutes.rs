@@ -63,7 +63,7 @@ pub fn minutes(desk: &Desk, request: OccasionPaperRequest) -> Outcome<Paper> {
             lay_pages(desk, &Document::joined(&print.paper, papers), Vec::new(), print)
         }
         Format::Docx => lay(desk, Format::Docx, None, ::report::word::write(&records)?, Vec::new(), print),
-        Format::Xlsx => Err(not_as(Format::Xlsx)),
+        other @ (Format::Xlsx | Format::Png) => Err(not_as(other)),
     }
 }
 

@@ -4,6 +4,7 @@
 //! [`PrintNote`](wire::PrintNote) to `report.printed` when it is printed or saved; that goes into the
 //! history and freezes what has to hold from then on.
 
+pub mod dues;
 mod incomplete;
 mod minutes;
 mod month;
@@ -24,7 +25,7 @@ use crate::{Command, Desk, Failure, Outcome, desk::Document};
 
 /// The commands about paper.
 pub fn commands() -> Vec<Command> {
-    vec![
+    let mut commands = vec![
         Command::reads("report.month", "月度组织生活活动情况表：PDF 或 Excel", month::month),
         Command::reads("report.sign_in", "签到表", sign_in::sign_in),
         Command::reads("report.theme_day_record", "主题党日活动记录表：PDF 或 Word", theme_day::theme_day_record),
@@ -33,7 +34,9 @@ pub fn commands() -> Vec<Command> {
         Command::reads("report.phone_list", "通讯录：PDF 大字或 Excel，附家属联系人", phones::phone_list),
         Command::reads("report.incomplete", "资料不全的党员：PDF 或 Excel", incomplete::incomplete),
         Command::writes("report.printed", "打印或存出后记一笔；签到表的应到名单从此固定", printed::printed),
-    ]
+    ];
+    commands.extend(dues::commands());
+    commands
 }
 
 /// The branch; without one there is nothing to print.
@@ -62,6 +65,7 @@ fn lay(
         Format::Pdf => ("pdf", "application/pdf"),
         Format::Xlsx => ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
         Format::Docx => ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        Format::Png => ("png", "image/png"),
     };
     let file_name = format!("{}.{ending}", words::file_stem(&print.paper));
     let document = desk.keep(Document { file_name, media_type: media_type.to_owned(), pages, bytes })?;
@@ -74,6 +78,7 @@ fn not_as(format: Format) -> Failure {
         Format::Pdf => ("PDF", "请换一种格式。"),
         Format::Xlsx => ("Excel 表格", "请存为 PDF。"),
         Format::Docx => ("Word 文档", "请存为 PDF。"),
+        Format::Png => ("图片", "请存为 PDF。"),
     };
     Failure::new("report.format", format!("这张表不做成 {name}"), other)
 }

@@ -16,8 +16,8 @@ use crate::{
 };
 
 pub fn phone_list(desk: &Desk, request: PhoneListRequest) -> Outcome<Paper> {
-    if request.format == Format::Docx {
-        return Err(not_as(Format::Docx));
+    if matches!(request.format, Format::Docx | Format::Png) {
+        return Err(not_as(request.format));
     }
     let lines = member::phone_list(desk, PhoneQuery { group_id: request.group_id })?;
     let branch = desk.store()?.read(branch_of)?.name;

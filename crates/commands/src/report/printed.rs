@@ -25,6 +25,7 @@ pub fn printed(desk: &Desk, request: PrintNote) -> Outcome<Changed<PrintNote>> {
         Format::Pdf => format!("打印{paper}"),
         Format::Xlsx => format!("存出{paper}（Excel）"),
         Format::Docx => format!("存出{paper}（Word）"),
+        Format::Png => format!("存出{paper}（图片）"),
     });
     if let Some(id) = request.occasion_id {
         op = op.about("occasion", id.0);

@@ -51,8 +51,8 @@ const HEADS: &[(&str, &str)] =
 
 /// Makes the roster; one with whole numbers is logged with its reason.
 pub fn roster(desk: &Desk, request: RosterRequest) -> Outcome<Paper> {
-    if request.format == Format::Docx {
-        return Err(not_as(Format::Docx));
+    if matches!(request.format, Format::Docx | Format::Png) {
+        return Err(not_as(request.format));
     }
     let mut query = request.query;
     if query.columns.is_none() {

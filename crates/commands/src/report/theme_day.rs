@@ -45,7 +45,7 @@ pub fn theme_day_record(desk: &Desk, request: OccasionPaperRequest) -> Outcome<P
     match request.format {
         Format::Pdf => lay_pages(desk, &lay_out(&record.form()), Vec::new(), print),
         Format::Docx => lay(desk, Format::Docx, None, ::report::word::write(&[record])?, Vec::new(), print),
-        Format::Xlsx => Err(not_as(Format::Xlsx)),
+        other @ (Format::Xlsx | Format::Png) => Err(not_as(other)),
     }
 }
 

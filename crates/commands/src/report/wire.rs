@@ -21,6 +21,8 @@ pub enum Format {
     Xlsx,
     /// Word.
     Docx,
+    /// A picture, for a chat group.
+    Png,
 }
 
 /// A paper that was made: a document on the desk, and what is to be known about it.
