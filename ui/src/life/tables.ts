@@ -13,10 +13,21 @@ export const OCCASION_TABLES: readonly string[] = [
   "member",
   "member_status",
   "member_condition",
+  "rights_suspension",
   "group_membership",
   "post",
   "party_group",
 ];
 
 /** Tables the year's view is made from. */
-export const YEAR_TABLES: readonly string[] = ["occasion", "occasion_kind", "expectation", "party_group", "branch", "post"];
+export const YEAR_TABLES: readonly string[] = [
+  "occasion",
+  "occasion_kind",
+  "expectation",
+  "party_group",
+  "group_membership",
+  "member",
+  "member_status",
+  "branch",
+  "post",
+];

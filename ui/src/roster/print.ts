@@ -23,10 +23,21 @@ export function usePrintingRoster() {
   function phones(groupId: GroupId | null | undefined): Promise<void> {
     return printing.show({
       title: "打印电话表",
-      make: () => backend.report.phoneList({ group_id: groupId }),
+      make: () => backend.report.phoneList({ group_id: groupId, format: "pdf" }),
+      twins: [{ label: "存为 Excel", make: () => backend.report.phoneList({ group_id: groupId, format: "xlsx" }) }],
       from: FROM,
     });
   }
 
-  return { roster, phones };
+  /** Who lacks what; with a field only those who lack that. */
+  function incomplete(field: string | null): Promise<void> {
+    return printing.show({
+      title: "打印资料不全的名单",
+      make: () => backend.report.incomplete({ field, format: "pdf" }),
+      twins: [{ label: "存为 Excel", make: () => backend.report.incomplete({ field, format: "xlsx" }) }],
+      from: { title: "资料不全的党员", to: { name: "roster-incomplete" } },
+    });
+  }
+
+  return { roster, phones, incomplete };
 }

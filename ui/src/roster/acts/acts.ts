@@ -1,2 +1,2 @@
 /** What changes something held for a time. */
-export type Act = "status" | "group" | "post" | "contact" | "class" | "condition";
+export type Act = "status" | "group" | "post" | "contact" | "class" | "condition" | "suspension";
