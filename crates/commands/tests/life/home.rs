@@ -70,7 +70,7 @@ fn a_group_of_nobody_is_not_expected_to_meet() {
         branch.save(json!({ "kinds": ["党小组会"], "group_id": group, "day": "2026-10-09" }));
     }
     let home = branch.call("home.view", json!({}));
-    assert!(!titles(&home).iter().any(|title| title.contains("党小组会")), "nothing is missing: {:?}", titles(&home));
+    assert!(!titles(&home).iter().any(|title| title.contains("10月党小组会")), "none is missing: {:?}", titles(&home));
     assert_eq!(home["year"]["rows"][1]["cells"][9]["state"], "已开", "the month is done");
     let plan = branch.call("plan.propose", json!({ "year": 2027 })).to_string();
     assert!(plan.contains("第二党小组") && !plan.contains("第三党小组"), "nor is anything planned for it");
