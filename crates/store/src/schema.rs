@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-use crate::{BookFolder, Db, Error, dues, verify::INVARIANTS, verify::Invariant};
+use crate::{BookFolder, Db, Error, attachment, dues, verify::INVARIANTS, verify::Invariant};
 
 /// Every concept's tables as version 1 had them, in dependency order.
 pub const SCHEMAS: &[&str] = &[
@@ -67,7 +67,10 @@ const MIGRATIONS: &[Migration] = &[
     },
 ];
 
-const BESIDE: &[Beside] = &[Beside { table: "dues_payment", keep: dues::keep_high_water }];
+const BESIDE: &[Beside] = &[
+    Beside { table: "dues_payment", keep: dues::keep_high_water },
+    Beside { table: "attachment", keep: attachment::bring_back },
+];
 
 /// The book of this program.
 pub const BLUEPRINT: Blueprint =

@@ -1,7 +1,7 @@
 //! The attachments of a backup: one folder for all backups, to which only what is new is copied.
 
-use super::{Attachment, keep};
-use crate::{BookFolder, Error};
+use super::{Attachment, digests, keep};
+use crate::{BookFolder, Db, Error};
 
 /// How much of the attachments a backup has.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -42,15 +42,14 @@ pub(crate) fn back_up(folder: &BookFolder, attachments: &[Attachment]) -> Result
     Ok(result)
 }
 
-/// Puts what a restored book knows of and `attachments/` lacks back from the backups. What neither has is told
-/// by `verify`.
-pub(crate) fn bring_back(folder: &BookFolder, attachments: &[Attachment]) -> Result<(), Error> {
+/// Puts what the book knows of and `attachments/` lacks back from the backups, after a restore above all. What
+/// neither has, or can't be copied now, is no reason not to open the book: `verify` tells of it.
+pub(crate) fn bring_back(folder: &BookFolder, db: &Db) -> Result<(), Error> {
     let (from, to) = (keep::backups_of(folder), keep::folder_of(folder));
-    for attachment in attachments {
-        let (source, place) = (from.join(&attachment.kept.digest), to.join(&attachment.kept.digest));
-        if !place.exists() && source.exists() {
-            folder.files().make_folder(&to).map_err(Error::file(&to))?;
-            folder.files().copy(&source, &place).map_err(Error::file(&place))?;
+    for digest in digests(db)? {
+        let (source, place) = (from.join(&digest), to.join(&digest));
+        if !place.exists() && source.exists() && folder.files().make_folder(&to).is_ok() {
+            folder.files().copy(&source, &place).ok();
         }
     }
     Ok(())

@@ -94,6 +94,9 @@ pub fn caption(tx: &Tx, id: AttachmentId, of: AttachedTo, text: &str) -> Result<
 /// With a record that is purged goes what was attached to it alone, out of the history too. The files are taken
 /// away by whoever purged, once that is committed.
 pub(crate) fn forget(tx: &Tx, table: &str, row: i64) -> Result<(), Error> {
+    if !AttachedKind::ALL.iter().any(|kind| self::table(*kind) == table) {
+        return Ok(());
+    }
     let mut select = tx
         .conn()
         .prepare_cached("SELECT id, attachment_id FROM attachment_link WHERE table_name = ?1 AND row_id = ?2")?;

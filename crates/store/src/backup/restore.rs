@@ -7,7 +7,7 @@ use super::{
     make::{name_it, with_ending},
 };
 use crate::{
-    BookFolder, Error, Op, Store, attachment, connection,
+    BookFolder, Error, Op, Store, connection,
     vault::{DataKey, KeyFile, Password, Slot},
 };
 
@@ -43,7 +43,6 @@ pub fn restore(
     files.settle(&begun, &folder.database()).map_err(Error::file(folder.database()))?;
     KeyFile::new(slot).write(files, &folder.keys())?;
     let store = Store::open_with_key(folder, key)?;
-    attachment::bring_back(folder, &store.read(attachment::all)?)?;
     let name = format!("从备份恢复（{}，{}）", backup.id.replace('_', " "), backup.reason.in_chinese());
     store.transact(Op::event(name), |_| Ok::<_, Error>(()))?;
     Ok(store)
