@@ -317,6 +317,38 @@ export const clientOver = (call: Call) => ({
     propose: (request: t.PlanRequest): Promise<t.PlanProposal> => call("plan.propose", request),
   },
   report: {
+    /** 写：党费核定表，附本人确认签字栏：PDF 或 Excel；含核定基数，记入历史 */
+    duesAssessment: (request: t.DuesYearPaper): Promise<t.Paper> => call("report.dues_assessment", request),
+    /** 读：党费现金盘点表：PDF 或 Excel */
+    duesClosing: (request: t.ClosingPaper): Promise<t.Paper> => call("report.dues_closing", request),
+    /** 读：大额党费登记表：PDF 或 Excel */
+    duesLarge: (request: t.LargePaper): Promise<t.Paper> => call("report.dues_large", request),
+    /** 读：党费月度清单：PDF 或 Excel */
+    duesMonth: (request: t.DuesMonthPaper): Promise<t.Paper> => call("report.dues_month", request),
+    /** 读：党费未交情况，供支委会研究：PDF 或 Excel */
+    duesOwed: (request: t.OwedPaper): Promise<t.Paper> => call("report.dues_owed", request),
+    /** 读：党费公示表，季度或全年：PDF、Excel 或图片 */
+    duesPublish: (request: t.PublicationPaper): Promise<t.Paper> => call("report.dues_publish", request),
+    /** 读：党费收缴登记表：PDF 或 Excel；含核定基数的记入历史，公示用的不列基数 */
+    duesRegister: (request: t.RegisterPaper): Promise<t.Paper> => call("report.dues_register", request),
+    /** 写：党费减免审批表：PDF 或 Word；含核定基数，记入历史 */
+    duesRelief: (request: t.ReliefPaper): Promise<t.Paper> => call("report.dues_relief", request),
+    /** 读：温馨提醒，每人一张：PDF */
+    duesReminder: (request: t.ReminderPaper): Promise<t.Paper> => call("report.dues_reminder", request),
+    /** 读：党费上缴单：PDF 或 Word */
+    duesRemittance: (request: t.RemittancePaper): Promise<t.Paper> => call("report.dues_remittance", request),
+    /** 读：党费返还台账：PDF 或 Excel */
+    duesReturns: (request: t.ReturnsPaper): Promise<t.Paper> => call("report.dues_returns", request),
+    /** 读：党费收讫凭条，一页四张：PDF */
+    duesSlips: (request: t.SlipsPaper): Promise<t.Paper> => call("report.dues_slips", request),
+    /** 读：党费收缴汇总表：应交、实交、欠交、收缴率：PDF 或 Excel */
+    duesSummary: (request: t.DuesYearPaper): Promise<t.Paper> => call("report.dues_summary", request),
+    /** 读：经费收支明细账：PDF 或 Excel */
+    fundLedger: (request: t.FundLedgerPaper): Promise<t.Paper> => call("report.fund_ledger", request),
+    /** 读：补贴发放签收表：PDF 或 Excel */
+    fundSubsidies: (request: t.SubsidiesPaper): Promise<t.Paper> => call("report.fund_subsidies", request),
+    /** 读：经费年度决算表：PDF 或 Excel */
+    fundYear: (request: t.FundYearPaper): Promise<t.Paper> => call("report.fund_year", request),
     /** 读：资料不全的党员：PDF 或 Excel */
     incomplete: (request: t.IncompleteRequest): Promise<t.Paper> => call("report.incomplete", request),
     /** 读：会议记录，每种类型一份：PDF 或 Word */

@@ -1178,6 +1178,23 @@ explanation: string | null, };
 export type ClosingId = number;
 
 /**
+ * 现金盘点表.
+ */
+export type ClosingPaper = { 
+/**
+ * The closing, by number in the book; what should be there now, to be counted, when left out.
+ */
+id?: ClosingId | null, 
+/**
+ * Last day of what is to be counted; today when left out.
+ */
+until?: string | null, 
+/**
+ * PDF or Excel.
+ */
+format: Format, };
+
+/**
  * One closing.
  */
 export type ClosingView = { 
@@ -1936,6 +1953,19 @@ confirmed: boolean,
 members: number, };
 
 /**
+ * 月度清单.
+ */
+export type DuesMonthPaper = { 
+/**
+ * The month.
+ */
+month: Month, 
+/**
+ * PDF or Excel.
+ */
+format: Format, };
+
+/**
  * Key of a return.
  */
 export type DuesReturnId = number;
@@ -1948,6 +1978,19 @@ export type DuesYear = {
  * The year.
  */
 year: number, };
+
+/**
+ * A paper of a year of dues.
+ */
+export type DuesYearPaper = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * PDF or Excel.
+ */
+format: Format, };
 
 /**
  * On what ground a member does not count among those expected at an election. Needs the
@@ -2338,7 +2381,7 @@ text: string, };
 /**
  * For the printer, or for another program.
  */
-export type Format = "pdf" | "xlsx" | "docx";
+export type Format = "pdf" | "xlsx" | "docx" | "png";
 
 /**
  * Which way money goes.
@@ -2592,6 +2635,23 @@ per_member: Fen,
 members: number, };
 
 /**
+ * 经费收支明细账.
+ */
+export type FundLedgerPaper = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Of one source only.
+ */
+source?: FundSource | null, 
+/**
+ * PDF or Excel.
+ */
+format: Format, };
+
+/**
  * Which year of the ledger.
  */
 export type FundLedgerQuery = { 
@@ -2676,6 +2736,19 @@ total: BalanceTotal,
  * What was spent on what.
  */
 uses: Array<UseTotal>, };
+
+/**
+ * 经费年度决算表.
+ */
+export type FundYearPaper = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * PDF or Excel.
+ */
+format: Format, };
 
 /**
  * Which year.
@@ -3229,6 +3302,19 @@ note?: string | null, };
  * Key of a large payment.
  */
 export type LargeDuesId = number;
+
+/**
+ * 大额党费登记表.
+ */
+export type LargePaper = { 
+/**
+ * The year; all when left out.
+ */
+year?: number | null, 
+/**
+ * PDF or Excel.
+ */
+format: Format, };
 
 /**
  * Of which year.
@@ -4858,7 +4944,7 @@ table: TableView,
  */
 year: number | null, 
 /**
- * The years of the file's registers.
+ * Years to choose from, the latest first: those of the file's registers, this year and those before.
  */
 years: Array<number>, 
 /**
@@ -4988,6 +5074,19 @@ amount: Fen,
  * How many people.
  */
 people: number, };
+
+/**
+ * 未交名单, for the meeting.
+ */
+export type OwedPaper = { 
+/**
+ * As of which day; today when left out.
+ */
+on?: string | null, 
+/**
+ * PDF or Excel.
+ */
+format: Format, };
 
 /**
  * As of which day.
@@ -5775,6 +5874,39 @@ note?: string | null, };
 export type PublicationId = number;
 
 /**
+ * 公示表.
+ */
+export type PublicationPaper = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The quarter, 1 to 4; the whole year when left out.
+ */
+quarter?: number | null, 
+/**
+ * With each one's sums, or totals only; as it is set when left out.
+ */
+by_person?: boolean | null, 
+/**
+ * First day; today when left out.
+ */
+published_on?: string | null, 
+/**
+ * Last day; left for the pen when left out.
+ */
+until_day?: string | null, 
+/**
+ * Whom to turn to; left for the pen when left out.
+ */
+contact?: string | null, 
+/**
+ * PDF, Excel, or a picture for a chat group.
+ */
+format: Format, };
+
+/**
  * What is to be published.
  */
 export type PublicationQuery = { 
@@ -6065,6 +6197,27 @@ removed: Array<string>,
 counts: Counts, };
 
 /**
+ * 党费收缴登记表.
+ */
+export type RegisterPaper = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * To be published: bases and rates are left out.
+ */
+published: boolean, 
+/**
+ * The day as of which a month counts as owed; today when left out.
+ */
+until?: string | null, 
+/**
+ * PDF or Excel.
+ */
+format: Format, };
+
+/**
  * A request for reduction as it was entered, with the decision once there is one.
  */
 export type ReliefDraft = { 
@@ -6121,6 +6274,19 @@ superior_opinion?: string | null, };
  * Key of a reduction or waiver.
  */
 export type ReliefId = number;
+
+/**
+ * 减免审批表.
+ */
+export type ReliefPaper = { 
+/**
+ * The request, by number in the book; a form to be filled by hand when left out.
+ */
+id?: ReliefId | null, 
+/**
+ * PDF or Word.
+ */
+format: Format, };
 
 /**
  * Of which year; all when left out.
@@ -6215,6 +6381,27 @@ superior_opinion: string | null,
 advice: Array<string>, };
 
 /**
+ * 温馨提醒, one for each.
+ */
+export type ReminderPaper = { 
+/**
+ * As of which day; today when left out.
+ */
+on?: string | null, 
+/**
+ * Whom; all who owe when empty.
+ */
+member_ids: Array<MemberId>, 
+/**
+ * Whom to call; left for the pen when left out.
+ */
+contact?: string | null, 
+/**
+ * PDF.
+ */
+format: Format, };
+
+/**
  * A remittance to be registered.
  */
 export type RemittanceDraft = { 
@@ -6255,6 +6442,19 @@ note?: string | null, };
  * Key of a remittance.
  */
 export type RemittanceId = number;
+
+/**
+ * 上缴单.
+ */
+export type RemittancePaper = { 
+/**
+ * The remittance, by number in the book.
+ */
+id: RemittanceId, 
+/**
+ * PDF or Word.
+ */
+format: Format, };
 
 /**
  * One quarter. `still = received − remitted`.
@@ -6486,6 +6686,15 @@ entries: Array<ReturnEntry>,
  * 备注.
  */
 note: string | null, };
+
+/**
+ * 返还台账.
+ */
+export type ReturnsPaper = { 
+/**
+ * PDF or Excel.
+ */
+format: Format, };
 
 /**
  * Shows one sensitive value; it is noted in the history.
@@ -6849,6 +7058,27 @@ value: unknown, };
 export type Sex = "男" | "女";
 
 /**
+ * 收讫凭条 of some payments, or of all received in a stretch of days.
+ */
+export type SlipsPaper = { 
+/**
+ * The payments, by number in the book.
+ */
+payments: Array<PaymentId>, 
+/**
+ * Received on this day or later; not asked for with payments.
+ */
+from?: string | null, 
+/**
+ * Received on this day or earlier.
+ */
+to?: string | null, 
+/**
+ * PDF.
+ */
+format: Format, };
+
+/**
  * One source in a year.
  */
 export type SourceBalance = { 
@@ -6923,6 +7153,23 @@ export type StepRequest = {
  * The operation the screen showed; refused if it is no longer the one.
  */
 expected?: number | null, };
+
+/**
+ * 补贴发放签收表.
+ */
+export type SubsidiesPaper = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * One month of it; the whole year when left out.
+ */
+month?: Month | null, 
+/**
+ * PDF or Excel.
+ */
+format: Format, };
 
 /**
  * Subsidies to be paid: each person gets the sum for each of the months; one expense.
