@@ -217,3 +217,83 @@ fn what_a_ledger_has_still_to_come_becomes_a_plan() {
     let again = run(&desk, "import.activities_preview", request).expect("reads");
     assert_eq!(tally(&again), [0, 0, 2, 0, 0], "neither is imported twice");
 }
+
+/// What was paid for the months of a year, from the register: name and months, in 分.
+fn register(desk: &Desk, year: i32) -> Vec<(String, Vec<i64>)> {
+    let grid = run(desk, "dues.grid", json!({ "year": year })).expect("the register");
+    let months = |row: &Value| {
+        let cells = row["cells"].as_array().expect("months").iter();
+        cells.map(|cell| cell["paid"].as_i64().expect("a sum") + cell["extra"].as_i64().expect("a sum")).collect()
+    };
+    let rows = grid["rows"].as_array().expect("rows").iter();
+    rows.map(|row| (row["name"].as_str().expect("a name").to_owned(), months(row))).collect()
+}
+
+#[test]
+fn an_old_register_becomes_the_assessment_and_the_payments_of_its_year() {
+    let (_folder, desk) = desk();
+    let request = |desk: &Desk, more: Value| about(desk, "dues-sample.xlsx", more);
+    let stranger = run(&desk, "import.dues_preview", request(&desk, json!({}))).expect("reads");
+    assert_eq!(stranger["problems"][0]["code"], "import.unknown_name", "nobody is on the roster yet");
+    assert_eq!(tally(&stranger), [0, 0, 0, 35, 0], "nobody could be taken in");
+    run(&desk, "import.roster", about(&desk, "roster-sample.xlsx", json!({}))).expect("imports the roster");
+
+    let preview = run(&desk, "import.dues_preview", request(&desk, json!({}))).expect("reads");
+    assert_eq!((&preview["year"], &preview["taken"]), (&json!(2025), &json!(false)), "the file says the year");
+    assert_eq!((tally(&preview), &preview["problems"]), ([35, 0, 0, 0, 0], &json!([])), "everybody");
+    assert_eq!(preview["rows"][0]["base"], "· · ·", "a pension is not shown");
+    let base = preview["table"]["columns"].as_array().expect("columns").iter().find(|one| one["field"] == "base");
+    assert_eq!(base.expect("a base")["samples"][0], "· · ·", "nor where the columns are checked");
+    let digest = preview["table"]["digest"].clone();
+    let done = run(&desk, "import.dues", request(&desk, json!({ "digest": digest }))).expect("imports");
+    assert_eq!(done["value"]["added"].as_array().map(Vec::len), Some(35), "all of them");
+
+    let wanted = expected("expected-sample.json");
+    let wanted = wanted["dues"].as_array().expect("a list");
+    let found = register(&desk, 2025);
+    for one in wanted {
+        let fen = |sum: &Value| (sum.as_f64().unwrap_or_default() * 100.0).round() as i64;
+        let paid: Vec<i64> = one["paid"].as_array().expect("months").iter().map(fen).collect();
+        let row = found.iter().find(|(name, _)| *name == one["name"]).expect("in the register");
+        assert_eq!(row.1, paid, "what {} paid", one["name"]);
+    }
+    let again = run(&desk, "import.dues_preview", request(&desk, json!({}))).expect("reads");
+    assert_eq!(again["taken"], true, "it says so before");
+    let refused = run(&desk, "import.dues", request(&desk, json!({})));
+    assert_eq!(refused.err().as_deref(), Some("import.dues_year_taken"), "no year is taken in twice");
+    let backups = run(&desk, "backup.list", json!({})).expect("lists");
+    assert_eq!(backups.as_array().map(Vec::len), Some(2), "a backup before each import, none for the refused one");
+
+    run(&desk, "history.undo", json!({})).expect("one undo");
+    let undone = run(&desk, "import.dues_preview", request(&desk, json!({}))).expect("reads");
+    assert_eq!(undone["taken"], false, "the whole import is taken back");
+    assert!(register(&desk, 2025).iter().all(|(_, paid)| paid.iter().all(|sum| *sum == 0)), "nothing is left of it");
+}
+
+#[test]
+fn an_old_register_that_is_not_in_order_waits() {
+    let (folder, desk) = desk();
+    run(&desk, "import.roster", about(&desk, "roster-sample.xlsx", json!({}))).expect("imports the roster");
+    let header = "姓名,月应交,1月,2月,全年合计\n";
+    let unsaid = text_table(&folder, &desk, &format!("{header}金秀珍,20,20,20,40\n"));
+    assert_eq!(run(&desk, "import.dues", unsaid).err().as_deref(), Some("import.no_year"), "of which year");
+    let mut faulty =
+        text_table(&folder, &desk, &format!("{header}金秀诊,20,20,20,40\n秦福生,25,25,25,75\n合计,,45,45,90\n"));
+    faulty["year"] = json!(2024);
+    let preview = run(&desk, "import.dues_preview", faulty.clone()).expect("reads");
+    let codes: Vec<&str> =
+        preview["problems"].as_array().expect("a list").iter().map(|one| one["code"].as_str().unwrap()).collect();
+    assert_eq!(codes, ["import.unknown_name", "import.total_differs"], "a slip in a name, a sum that does not add up");
+    assert_eq!(run(&desk, "import.dues", faulty.clone()).err().as_deref(), Some("import.problems_open"), "not yet");
+    let pick = &preview["problems"][0]["choices"][0];
+    assert_eq!(pick["label"], "是金秀珍", "the one who may be meant is offered");
+    faulty["decisions"] = json!([
+        { "row": 2, "field": "name", "kind": pick["kind"], "text": pick["text"] },
+        { "row": 3, "field": "total", "kind": "原件如此", "text": null },
+    ]);
+    let done = run(&desk, "import.dues", faulty).expect("all is settled");
+    assert_eq!(done["value"]["added"].as_array().map(Vec::len), Some(2), "both");
+    let paid = register(&desk, 2024).into_iter().find(|(name, _)| name == "金秀珍").expect("in the register").1;
+    assert_eq!(&paid[..3], [2000, 2000, 0], "under her own name");
+    assert_eq!(run(&desk, "book.verify", json!({})).expect("verifies")["ok"], true, "the book is whole");
+}

@@ -59,6 +59,7 @@ pub const WRITES: &[Request] = &[
     change("compliance.save_expectation", |_| own_expectation()),
     change("draft.drop", |_| json!({ "kind": "occasion", "subject": "" })),
     change("draft.keep", |_| json!({ "kind": "member", "subject": "3", "content": { "phone": "1380000" } })),
+    change("dues.reveal_bases", |_| json!({ "year": 2026, "why": "核对月应交" })),
     change("fund.save", |b| {
         json!({
             "direction": "收入", "source": "单位补助", "day": "2026-10-20", "amount": 50_000, "subject": "重阳节补助",
@@ -92,6 +93,7 @@ pub const WRITES: &[Request] = &[
         "import.activities",
         |b| json!({ "file": b.fixture("samples/activities-sample.xlsx"), "leave_out_problem_rows": true }),
     ),
+    change("import.dues", |b| json!({ "file": b.fixture("samples/dues-sample.xlsx"), "year": 2025 })),
     change(
         "import.roster",
         |b| json!({ "file": b.fixture("samples/roster-faulty.xlsx"), "leave_out_problem_rows": true }),
@@ -166,6 +168,9 @@ pub const WRITES: &[Request] = &[
             proposal["items"].as_array().into_iter().flatten().map(|line| line["item"].clone()).collect();
         json!({ "year": 2027, "items": items })
     }),
+    change("report.dues_assessment", |_| json!({ "year": 2026 })),
+    change("report.dues_register", |_| json!({ "year": 2026 })),
+    change("report.dues_relief", |_| json!({})),
     change(
         "report.printed",
         |b| json!({ "paper": "签到表", "form": "签到表", "occasion_id": b.occasion("计划"), "format": "pdf" }),

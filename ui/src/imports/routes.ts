@@ -1,6 +1,6 @@
 import type { RouteRecordRaw } from "vue-router";
 
-/** Names the guide, the roster and 组织生活 lead to. */
+/** Names the guide, the roster, 组织生活 and 党费经费 lead to. */
 export const routes: RouteRecordRaw[] = [
   {
     path: "/roster/import",
@@ -13,5 +13,11 @@ export const routes: RouteRecordRaw[] = [
     name: "import-activities",
     component: () => import("./LedgerImportPage.vue"),
     meta: { place: "life" },
+  },
+  {
+    path: "/dues/import",
+    name: "import-dues",
+    component: () => import("./DuesImportPage.vue"),
+    meta: { place: "dues" },
   },
 ];

@@ -18,7 +18,7 @@ import { useBackend } from "@/backend";
 import { useDraftBox } from "@/shared/drafts";
 import { useAction, type Action } from "@/shared/useAction";
 
-/** What a file reads like, whether a roster or a ledger. */
+/** What a file reads like, whether a roster, a ledger or a dues register. */
 export interface Preview<R extends PreviewRow = PreviewRow> {
   table: TableView;
   rows: R[];
@@ -35,11 +35,11 @@ export interface PreviewRow {
 
 export type Step = 1 | 2 | 3 | 4;
 
-/** What tells importing a roster from importing a ledger. */
-export interface ImportKind<R extends PreviewRow> {
+/** What tells importing one kind of list from another. */
+export interface ImportKind<R extends PreviewRow, P extends Preview<R> = Preview<R>> {
   /** Kind of the half-done import among the drafts. */
   draft: string;
-  preview: (request: PreviewRequest) => Promise<Preview<R>>;
+  preview: (request: PreviewRequest) => Promise<P>;
   apply: (request: ImportRequest) => Promise<Changed<Imported<number>>>;
 }
 
@@ -55,10 +55,10 @@ interface HalfDone {
   decided: Decided[];
 }
 
-export interface Importing<R extends PreviewRow> {
+export interface Importing<R extends PreviewRow, P extends Preview<R> = Preview<R>> {
   step: Ref<Step>;
   file: ShallowRef<FileRef | undefined>;
-  preview: ShallowRef<Preview<R> | undefined>;
+  preview: ShallowRef<P | undefined>;
   decided: Ref<Decided[]>;
   /** The file was settled in part before; that is on the screen again. */
   resumed: Ref<boolean>;
@@ -80,12 +80,14 @@ export interface Importing<R extends PreviewRow> {
 const AS_FOUND: Layout = { sheet: null, header: null, columns: [] };
 
 /** The way of a file into the book: chosen, its columns checked, its problems settled, taken over. */
-export function useImport<R extends PreviewRow>(kind: ImportKind<R>): Importing<R> {
+export function useImport<R extends PreviewRow, P extends Preview<R> = Preview<R>>(
+  kind: ImportKind<R, P>,
+): Importing<R, P> {
   const { window } = useBackend();
   const box = useDraftBox();
   const step = ref<Step>(1);
   const file = shallowRef<FileRef>();
-  const preview = shallowRef<Preview<R>>();
+  const preview = shallowRef<P>();
   const layout = ref<Layout>(AS_FOUND);
   const decided = ref<Decided[]>([]);
   const resumed = ref(false);

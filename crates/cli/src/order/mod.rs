@@ -26,7 +26,7 @@ pub struct Order {
 pub enum Task {
     /// `init`: a new book for a branch.
     Init(Beginning),
-    /// `import roster|activities FILE`.
+    /// `import roster|activities|dues FILE`.
     Import(Import),
     /// `call NAME JSON`: any command of the list.
     Call(Call),
@@ -66,6 +66,8 @@ pub enum Table {
     Roster,
     /// 活动台账.
     Activities,
+    /// 旧党费登记表.
+    Dues,
 }
 
 /// A table to be read in.
@@ -77,6 +79,8 @@ pub struct Import {
     pub file: PathBuf,
     /// `--sheet`: the sheet it stands in; found when not said.
     pub sheet: Option<String>,
+    /// `--year`: of which year a dues register is; as it says when not said.
+    pub year: Option<i32>,
     /// Only say what would be read.
     pub dry_run: bool,
     /// Store the rows without problems and leave the others out.
@@ -103,12 +107,14 @@ pub struct Call {
 pub struct Report {
     /// Such as `month`.
     pub name: String,
-    /// What it is of: a month, an occasion's number.
+    /// What it is of: a month, a year, an occasion's number.
     pub of: Option<String>,
     /// As which of its kinds an occasion is written up; every one when not said.
     pub kind: Option<String>,
     /// Why ID numbers are to be shown in full; masked when not said.
     pub in_full: Option<String>,
+    /// A dues register to be published, without bases.
+    pub published: bool,
     /// Files to write, each with its format.
     pub files: Vec<(Format, PathBuf)>,
 }
@@ -122,6 +128,8 @@ pub enum Format {
     Xlsx,
     /// Word.
     Docx,
+    /// A picture.
+    Png,
 }
 
 /// How much to invent.

@@ -27,12 +27,13 @@ fn task(words: &Words) -> Result<Task, Error> {
     match values.as_slice() {
         ["help"] | [] => Ok(Task::Help),
         ["init"] => Ok(Task::Init(beginning(words)?)),
-        ["import", "roster", file] => Ok(Task::Import(import(words, Table::Roster, file))),
-        ["import", "activities", file] => Ok(Task::Import(import(words, Table::Activities, file))),
+        ["import", "roster", file] => Ok(Task::Import(import(words, Table::Roster, file)?)),
+        ["import", "activities", file] => Ok(Task::Import(import(words, Table::Activities, file)?)),
+        ["import", "dues", file] => Ok(Task::Import(import(words, Table::Dues, file)?)),
         ["call", name] => Ok(Task::Call(call(words, name, "{}")?)),
         ["call", name, request] => Ok(Task::Call(call(words, name, request)?)),
         ["commands"] => Ok(Task::Commands),
-        ["report", name] => Ok(Task::Report(report(words, name, None)?)),
+        ["report", name] => Ok(Task::Report(report(words, name, words.text("year").as_deref())?)),
         ["report", name, of] => Ok(Task::Report(report(words, name, Some(of))?)),
         ["verify"] => Ok(Task::Verify),
         ["demo-fill"] => Ok(Task::DemoFill(demo_fill(words)?)),
@@ -52,15 +53,16 @@ fn beginning(words: &Words) -> Result<Beginning, Error> {
     })
 }
 
-fn import(words: &Words, table: Table, file: &str) -> Import {
-    Import {
+fn import(words: &Words, table: Table, file: &str) -> Result<Import, Error> {
+    Ok(Import {
         table,
         file: PathBuf::from(file),
         sheet: words.text("sheet"),
+        year: words.parsed("year")?,
         dry_run: words.has("dry-run"),
         leave_out_problem_rows: words.has("leave-out-problem-rows"),
         json: words.has("json"),
-    }
+    })
 }
 
 fn call(words: &Words, name: &str, request: &str) -> Result<Call, Error> {
@@ -75,17 +77,18 @@ fn call(words: &Words, name: &str, request: &str) -> Result<Call, Error> {
 }
 
 fn report(words: &Words, name: &str, of: Option<&str>) -> Result<Report, Error> {
-    let formats = [("pdf", Format::Pdf), ("xlsx", Format::Xlsx), ("docx", Format::Docx)];
+    let formats = [("pdf", Format::Pdf), ("xlsx", Format::Xlsx), ("docx", Format::Docx), ("png", Format::Png)];
     let files: Vec<_> =
         formats.into_iter().filter_map(|(option, format)| Some((format, words.path(option)?))).collect();
     if files.is_empty() {
-        return Err(Error::from("report 要写明存成什么文件：--pdf、--xlsx 或 --docx"));
+        return Err(Error::from("report 要写明存成什么文件：--pdf、--xlsx、--docx 或 --png"));
     }
     Ok(Report {
         name: name.to_owned(),
         of: of.map(str::to_owned),
         kind: words.text("kind"),
         in_full: words.text("in-full"),
+        published: words.has("published"),
         files,
     })
 }
@@ -99,7 +102,7 @@ fn demo_fill(words: &Words) -> Result<DemoFill, Error> {
 }
 
 /// Options that take a value.
-const WITH_VALUE: [&str; 18] = [
+const WITH_VALUE: [&str; 20] = [
     "data",
     "today",
     "branch",
@@ -114,14 +117,16 @@ const WITH_VALUE: [&str; 18] = [
     "pdf",
     "xlsx",
     "docx",
+    "png",
     "in-full",
+    "year",
     "years",
     "members",
     "occasions",
 ];
 
 /// Options that stand alone.
-const ALONE: [&str; 5] = ["password-stdin", "dry-run", "leave-out-problem-rows", "json", "help"];
+const ALONE: [&str; 6] = ["password-stdin", "dry-run", "leave-out-problem-rows", "json", "published", "help"];
 
 /// Options and values, in any order.
 #[derive(Default)]
@@ -201,6 +206,16 @@ mod tests {
         let Task::Report(report) = order.task else { panic!("a report was asked for") };
         assert_eq!(report.of.as_deref(), Some("2026-10"));
         assert_eq!(report.files, [(Format::Pdf, "甲.pdf".into()), (Format::Xlsx, "甲.xlsx".into())]);
+    }
+
+    #[test]
+    fn a_year_says_of_what_a_report_is_and_a_register() {
+        let report = order("--data d report dues-register --year 2025 --xlsx 甲.xlsx").expect("well said");
+        let Task::Report(report) = report.task else { panic!("a report was asked for") };
+        assert_eq!(report.of.as_deref(), Some("2025"), "as if it stood after the name");
+        let import = order("--data d import dues 登记表.xlsx --year 2025 --sheet 甲").expect("well said");
+        let Task::Import(import) = import.task else { panic!("an import was asked for") };
+        assert_eq!((import.year, import.sheet.as_deref()), (Some(2025), Some("甲")), "of the year, out of the sheet");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! `ybt import`: a roster or a ledger kept in a table.
+//! `ybt import`: a roster, a ledger or a dues register kept in a table.
 
 use std::io::Write;
 
@@ -25,6 +25,10 @@ pub fn run(desk: &Desk, import: &Import, output: &mut dyn Write) -> Outcome<()> 
             let read = contract::activities(desk, &file, sheet)?;
             ("import.activities", "occasions", json_of(&read), read.notices)
         }
+        Table::Dues => {
+            let read = contract::dues(desk, &file, sheet, import.year)?;
+            ("import.dues", "rows", json_of(&read), read.notices)
+        }
     };
     // Beside the reading, which other programs parse.
     for notice in notices.iter().take(NOTICES_SHOWN) {
@@ -41,9 +45,12 @@ pub fn run(desk: &Desk, import: &Import, output: &mut dyn Write) -> Outcome<()> 
     if import.dry_run {
         return Ok(());
     }
-    let request = json!({
+    let mut request = json!({
         "file": file, "layout": { "sheet": sheet }, "leave_out_problem_rows": import.leave_out_problem_rows,
     });
+    if import.table == Table::Dues {
+        request["year"] = json!(import.year);
+    }
     let done = commands::call(desk, command, request)?;
     if !import.json {
         let count = |name: &str| done["value"][name].as_array().map_or(0, Vec::len);

@@ -23,11 +23,16 @@ pub const USAGE: &str = "\
 ybt --data 文件夹 [--today 2026-10-31] [--password-stdin] …
   init --branch 支部全称 --superior 上级党组织 --secretary 书记
        [--kind 单独设置|混编|非建制|三缘] [--theme-day 日] [--started-on 2026-01]
-  import roster|activities 文件 [--sheet 工作表] [--dry-run] [--leave-out-problem-rows] [--json]
+  import roster|activities|dues 文件 [--sheet 工作表] [--year 2025] [--dry-run] [--leave-out-problem-rows] [--json]
   call 命令 'JSON' [--file 字段=文件] [--save 文件]
   commands
   report month 2026-10 --pdf 文件 --xlsx 文件
   report sign-in|theme-day|minutes 活动编号 [--kind 类型] --pdf 文件 [--docx 文件]
+  report dues-register|dues-assessment|dues-summary|dues-large|fund-ledger|fund-year|fund-subsidies 2026
+         [--published] --pdf 文件 --xlsx 文件
+  report dues-month 2026-10 --pdf 文件 --xlsx 文件
+  report dues-publish 2026|2026-Q3 --pdf 文件 --xlsx 文件 --png 文件
+  report dues-owed|dues-returns|dues-closing --pdf 文件 --xlsx 文件
   report roster|phone-list --pdf 文件 [--xlsx 文件] [--in-full 事由]
   verify
   demo-fill [--years 20] [--members 120] [--occasions 3000]";

@@ -7,6 +7,7 @@ use super::call::save;
 use crate::order::{Format, Report};
 
 /// What a paper is made of.
+#[derive(Clone, Copy)]
 enum Of {
     /// A month, `2026-10`.
     Month,
@@ -14,16 +15,34 @@ enum Of {
     Occasion,
     /// The roster as it is.
     Roster,
+    /// A year, `2026`.
+    Year,
+    /// A year or a quarter of it, `2026` or `2026-Q3`.
+    Quarter,
+    /// As it stands today.
+    Today,
 }
 
 /// Papers by their name at the command line.
-const PAPERS: [(&str, &str, Of); 6] = [
+const PAPERS: [(&str, &str, Of); 18] = [
     ("month", "report.month", Of::Month),
     ("sign-in", "report.sign_in", Of::Occasion),
     ("theme-day", "report.theme_day_record", Of::Occasion),
     ("minutes", "report.minutes", Of::Occasion),
     ("roster", "report.roster", Of::Roster),
     ("phone-list", "report.phone_list", Of::Roster),
+    ("dues-register", "report.dues_register", Of::Year),
+    ("dues-month", "report.dues_month", Of::Month),
+    ("dues-publish", "report.dues_publish", Of::Quarter),
+    ("dues-assessment", "report.dues_assessment", Of::Year),
+    ("dues-summary", "report.dues_summary", Of::Year),
+    ("dues-large", "report.dues_large", Of::Year),
+    ("dues-returns", "report.dues_returns", Of::Today),
+    ("dues-owed", "report.dues_owed", Of::Today),
+    ("dues-closing", "report.dues_closing", Of::Today),
+    ("fund-ledger", "report.fund_ledger", Of::Year),
+    ("fund-year", "report.fund_year", Of::Year),
+    ("fund-subsidies", "report.fund_subsidies", Of::Year),
 ];
 
 /// Makes the paper in each format asked for, writes it, and notes that it left the book.
@@ -45,7 +64,7 @@ pub fn run(desk: &Desk, report: &Report) -> Outcome<()> {
             return Err(Failure::new(
                 "report.format",
                 format!("{}没有 {} 这种写法", report.name, word(*format)),
-                "请换一种：--pdf、--xlsx 或 --docx。",
+                "请换一种：--pdf、--xlsx、--docx 或 --png。",
             ));
         }
         save(desk, &paper, path)?;
@@ -70,8 +89,29 @@ fn subject(of: &Of, report: &Report) -> Outcome<Map<String, Value>> {
         (Of::Roster, _) => {
             request.insert("in_full".to_owned(), json!(report.in_full));
         }
+        (Of::Year, Some(year)) => {
+            let year: i32 = year.parse().map_err(|_| lacks("哪一年，例如 2026"))?;
+            request.insert("year".to_owned(), json!(year));
+            request.insert("published".to_owned(), json!(report.published));
+        }
+        (Of::Year, None) => return Err(lacks("哪一年，例如 report dues-register 2026")),
+        (Of::Quarter, Some(text)) => {
+            let (year, quarter) = quarter(text).ok_or_else(|| lacks("哪一年或哪个季度，例如 2026 或 2026-Q3"))?;
+            request.insert("year".to_owned(), json!(year));
+            request.insert("quarter".to_owned(), json!(quarter));
+        }
+        (Of::Quarter, None) => return Err(lacks("哪一年或哪个季度，例如 report dues-publish 2026-Q3")),
+        (Of::Today, _) => {}
     }
     Ok(request)
+}
+
+/// `2026` or `2026-Q3`.
+fn quarter(text: &str) -> Option<(i32, Option<u32>)> {
+    match text.split_once("-Q") {
+        None => Some((text.parse().ok()?, None)),
+        Some((year, quarter)) => Some((year.parse().ok()?, Some(quarter.parse().ok()?))),
+    }
 }
 
 fn lacks(what: &str) -> Failure {
@@ -83,5 +123,6 @@ fn word(format: Format) -> &'static str {
         Format::Pdf => "pdf",
         Format::Xlsx => "xlsx",
         Format::Docx => "docx",
+        Format::Png => "png",
     }
 }

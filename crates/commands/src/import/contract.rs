@@ -1,14 +1,16 @@
 //! What `ybt import … --json` prints. Others build on it: the keys never change.
 
 use chrono::NaiveDate;
+use domain::money::Fen;
 use exchange::{
+    dues::DuesRow,
     member::MemberLine,
     occasion::OccasionLine,
     table::{Layout, Notice, Problem},
 };
 use serde::Serialize;
 
-use super::{file::open, ledger, roster};
+use super::{dues, file::open, ledger, roster};
 use crate::{Desk, Outcome, desk::FileRef};
 
 /// A roster as it was read.
@@ -75,6 +77,33 @@ pub struct AbsentContract {
     reason: Option<String>,
 }
 
+/// A dues register as it was read.
+#[derive(Debug, Clone, Serialize)]
+pub struct DuesContract {
+    /// Of which year; null where nobody says it.
+    pub year: Option<i32>,
+    /// Its rows; those with problems too, without what is in question.
+    pub rows: Vec<DuesRowContract>,
+    /// What must be settled first.
+    pub problems: Vec<ProblemContract>,
+    /// What was not read, in words; beside the contract.
+    #[serde(skip)]
+    pub notices: Vec<String>,
+}
+
+/// A member's year, sums in 元 with two decimals; what the file does not say is null.
+#[derive(Debug, Clone, Serialize)]
+pub struct DuesRowContract {
+    row: u32,
+    name: Option<String>,
+    base: Option<String>,
+    /// In percent: `0.5`.
+    rate: Option<String>,
+    due: Option<String>,
+    /// January first; null where nothing was paid.
+    paid: Vec<Option<String>>,
+}
+
 /// Something wrong with a cell.
 #[derive(Debug, Clone, Serialize)]
 pub struct ProblemContract {
@@ -105,6 +134,30 @@ pub fn activities(desk: &Desk, file: &FileRef, sheet: Option<&str>) -> Outcome<L
         problems: reading.problems.into_iter().map(problem).collect(),
         notices: words(reading.notices),
     })
+}
+
+/// Reads a dues register without storing anything; out of a sheet, or where it is found; of a year, or as it says.
+pub fn dues(desk: &Desk, file: &FileRef, sheet: Option<&str>, year: Option<i32>) -> Outcome<DuesContract> {
+    let opened = open(desk, file)?;
+    let compared = dues::compared(desk, &opened.workbook, &of_sheet(sheet), &[], year)?;
+    Ok(DuesContract {
+        year: compared.reading.year,
+        rows: compared.reading.rows.iter().map(year_of).collect(),
+        problems: compared.problems().into_iter().map(problem).collect(),
+        notices: words(compared.reading.notices),
+    })
+}
+
+fn year_of(line: &DuesRow) -> DuesRowContract {
+    let written = |sum: Option<Fen>| sum.map(|sum| sum.to_string());
+    DuesRowContract {
+        row: line.row,
+        name: Some(line.name.clone()).filter(|name| !name.is_empty()),
+        base: written(line.base),
+        rate: line.rate.map(|rate| rate.percent()),
+        due: written(line.due),
+        paid: line.paid.iter().map(|sum| written(*sum)).collect(),
+    }
 }
 
 fn of_sheet(sheet: Option<&str>) -> Layout {

@@ -16,17 +16,14 @@ use exchange::{
 use store::{Op, backup::Reason, group, member, occasion as book};
 
 use super::{
-    file::{Opened, open, open_again},
+    file::{open, open_again},
     problems_open,
     wire::{
-        AbsentView, FieldChoice, FileColumn, ImportRequest, Imported, LedgerPreview, OccasionRow, PreviewRequest,
-        RowFate, TableView, Tally,
+        AbsentView, FieldChoice, ImportRequest, Imported, LedgerPreview, OccasionRow, PreviewRequest, RowFate,
+        TableView, Tally,
     },
 };
 use crate::{Changed, Desk, Failure, Outcome};
-
-/// Values of a column shown to recognise it by.
-const SAMPLES: usize = 3;
 
 /// A ledger that was read, and what of the book it hangs on.
 pub(super) struct Compared {
@@ -114,7 +111,14 @@ pub(super) fn preview(desk: &Desk, request: &PreviewRequest) -> Outcome<LedgerPr
         })
         .collect();
     Ok(LedgerPreview {
-        table: table(&opened, &compared.reading),
+        table: TableView::of(
+            (&opened.workbook, &opened.digest),
+            &compared.reading.sheet,
+            compared.reading.header,
+            &compared.reading.columns,
+            FieldChoice::all(&FIELDS),
+            |_, text| text,
+        ),
         tally: Tally::of(rows.iter().map(|row| row.fate), compared.reading.left_out.len()),
         rows,
         problems: compared.reading.problems,
@@ -140,24 +144,6 @@ fn row(line: &OccasionLine, fate: RowFate) -> OccasionRow {
             .map(|one| AbsentView { name: one.name.clone(), reason: one.reason.clone() })
             .collect(),
         fate,
-    }
-}
-
-fn table(opened: &Opened, reading: &LedgerReading) -> TableView {
-    let sheet = opened.workbook.sheets.iter().find(|sheet| sheet.name == reading.sheet);
-    let columns = reading.columns.iter().map(|column| {
-        let below = sheet.into_iter().flat_map(|sheet| &sheet.rows).filter(|row| row.number > reading.header.1);
-        let cells = below.filter_map(|row| row.cells.get(column.index)).filter(|cell| !cell.is_empty());
-        FileColumn::new(column, cells.take(SAMPLES).map(exchange::grid::Cell::text).collect())
-    });
-    TableView {
-        digest: opened.digest.clone(),
-        sheet: reading.sheet.clone(),
-        sheets: opened.workbook.sheets.iter().map(|sheet| sheet.name.clone()).collect(),
-        header_first: reading.header.0,
-        header_last: reading.header.1,
-        columns: columns.collect(),
-        fields: FIELDS.iter().map(|(key, label)| FieldChoice { key: (*key).into(), label: (*label).into() }).collect(),
     }
 }
 

@@ -1,6 +1,7 @@
-//! Rosters and ledgers kept in Excel or CSV, taken into the book.
+//! Rosters, ledgers and dues registers kept in Excel or CSV, taken into the book.
 
 pub mod contract;
+mod dues;
 mod file;
 mod ledger;
 mod roster;
@@ -9,7 +10,10 @@ pub mod wire;
 use domain::member::MemberId;
 use domain::occasion::OccasionId;
 
-use self::wire::{ImportRequest, Imported, LedgerPreview, PreviewRequest, RosterPreview};
+use self::wire::{
+    ImportRequest, Imported, LedgerPreview, OldDuesImportRequest, OldDuesPreview, OldDuesPreviewRequest,
+    PreviewRequest, RosterPreview,
+};
 use crate::{
     Changed, Command, Desk, Failure, NoRequest, Outcome,
     desk::{Document, DocumentRef},
@@ -22,6 +26,8 @@ pub fn commands() -> Vec<Command> {
         Command::writes("import.roster", "导入花名册：先备份，全部成或全部不动，一次可撤销", import_roster),
         Command::reads("import.activities_preview", "读一份活动台账：每一行会怎样、哪些要核对", activities_preview),
         Command::writes("import.activities", "导入活动台账：先备份，全部成或全部不动，一次可撤销", import_activities),
+        Command::reads("import.dues_preview", "读一份旧党费登记表：哪一年的、每一行会怎样、哪些要核对", dues_preview),
+        Command::writes("import.dues", "导入旧党费登记表：先备份，全部成或全部不动，一次可撤销", import_dues),
         Command::reads("import.template", "空白的花名册模板（Excel）", template),
     ]
 }
@@ -40,6 +46,14 @@ fn activities_preview(desk: &Desk, request: PreviewRequest) -> Outcome<LedgerPre
 
 fn import_activities(desk: &Desk, request: ImportRequest) -> Outcome<Changed<Imported<OccasionId>>> {
     ledger::import(desk, &request)
+}
+
+fn dues_preview(desk: &Desk, request: OldDuesPreviewRequest) -> Outcome<OldDuesPreview> {
+    dues::preview(desk, &request)
+}
+
+fn import_dues(desk: &Desk, request: OldDuesImportRequest) -> Outcome<Changed<Imported<MemberId>>> {
+    dues::import(desk, &request)
 }
 
 fn template(desk: &Desk, _: NoRequest) -> Outcome<DocumentRef> {

@@ -11,17 +11,14 @@ use exchange::{
 use store::{Op, backup::Reason, member as book};
 
 use super::{
-    file::{Opened, open, open_again},
+    file::{open, open_again},
     problems_open,
     wire::{
-        FieldChoice, FileChange, FileColumn, ImportRequest, Imported, MemberRow, PreviewRequest, RosterPreview,
-        RowFate, TableView, Tally,
+        FieldChoice, FileChange, ImportRequest, Imported, MemberRow, PreviewRequest, RosterPreview, RowFate, TableView,
+        Tally,
     },
 };
 use crate::{Changed, Desk, Outcome};
-
-/// Values of a column shown to recognise it by.
-const SAMPLES: usize = 3;
 
 /// A roster that was read and compared with the book.
 pub(super) struct Compared {
@@ -108,8 +105,16 @@ pub(super) fn preview(desk: &Desk, request: &PreviewRequest) -> Outcome<RosterPr
     for problem in &mut problems {
         problem.value = shown(&problem.field, &problem.value);
     }
+    let choice = |field: &Field| FieldChoice { key: field.key.to_owned(), label: field.label.to_owned() };
     Ok(RosterPreview {
-        table: table(&opened, &compared.reading),
+        table: TableView::of(
+            (&opened.workbook, &opened.digest),
+            &compared.reading.sheet,
+            compared.reading.header,
+            &compared.reading.columns,
+            file::fields_offered().map(choice).collect(),
+            |key, text| shown(key, &text),
+        ),
         tally: Tally::of(rows.iter().map(|row| row.fate), compared.reading.left_out.len()),
         rows,
         problems,
@@ -146,26 +151,6 @@ fn row(line: &MemberLine, fate: Option<&Fate>, open: &BTreeSet<u32>) -> MemberRo
         None => RowFate::Open,
     };
     MemberRow { row: line.row, values, fate, changes: changes.iter().map(view).collect() }
-}
-
-fn table(opened: &Opened, reading: &RosterReading) -> TableView {
-    let sheet = opened.workbook.sheets.iter().find(|sheet| sheet.name == reading.sheet);
-    let columns = reading.columns.iter().map(|column| {
-        let below = sheet.into_iter().flat_map(|sheet| &sheet.rows).filter(|row| row.number > reading.header.1);
-        let cells = below.filter_map(|row| row.cells.get(column.index)).filter(|cell| !cell.is_empty());
-        let key = column.field.as_deref().unwrap_or_default();
-        FileColumn::new(column, cells.take(SAMPLES).map(|cell| shown(key, &cell.text())).collect())
-    });
-    let choice = |field: &Field| FieldChoice { key: field.key.to_owned(), label: field.label.to_owned() };
-    TableView {
-        digest: opened.digest.clone(),
-        sheet: reading.sheet.clone(),
-        sheets: opened.workbook.sheets.iter().map(|sheet| sheet.name.clone()).collect(),
-        header_first: reading.header.0,
-        header_last: reading.header.1,
-        columns: columns.collect(),
-        fields: file::fields_offered().map(choice).collect(),
-    }
 }
 
 /// Imports a roster: a verified backup, then all rows in one operation.

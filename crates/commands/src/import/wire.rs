@@ -3,7 +3,11 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use exchange::table::{Column, Decision, Layout, Notice, Problem};
+use domain::money::Fen;
+use exchange::{
+    grid::{Cell, Workbook},
+    table::{Column, Decision, Layout, Notice, Problem},
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -206,6 +210,74 @@ pub struct LedgerPreview {
     pub tally: Tally,
 }
 
+/// A chosen dues register, of which year, and what was settled about it so far.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct OldDuesPreviewRequest {
+    /// The file, what was settled.
+    #[serde(flatten)]
+    pub file: PreviewRequest,
+    /// Of which year it is; as the file says when left out.
+    #[serde(default)]
+    pub year: Option<i32>,
+}
+
+/// A chosen dues register to be imported as it was settled.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct OldDuesImportRequest {
+    /// The file, what was settled.
+    #[serde(flatten)]
+    pub file: ImportRequest,
+    /// Of which year it is; as the file says when left out.
+    #[serde(default)]
+    pub year: Option<i32>,
+}
+
+/// A row of an old dues register as it will be.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct OldDuesRow {
+    /// The file's row.
+    pub row: u32,
+    /// The name as the file has it.
+    pub name: String,
+    /// 计算基数, masked: it is a pension. Empty where the file has none.
+    pub base: String,
+    /// 执行标准 in percent: `0.5`. Empty where the file has none.
+    pub rate: String,
+    /// 月应交, in 分; null while it is in question.
+    pub due: Option<Fen>,
+    /// What was paid for each month, January first, in 分; null where nothing was.
+    pub paid: Vec<Option<Fen>>,
+    /// 全年实交, in 分.
+    pub total: Fen,
+    /// 备注, and words that stood beside sums.
+    pub note: Option<String>,
+    /// What becomes of it.
+    pub fate: RowFate,
+}
+
+/// An old dues register that was read and matched with the roster.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct OldDuesPreview {
+    /// Where it stands.
+    pub table: TableView,
+    /// Of which year it is taken; null while that has to be said.
+    pub year: Option<i32>,
+    /// Years to choose from, the latest first: those of the file's registers, this year and those before.
+    pub years: Vec<i32>,
+    /// Whether the book has dues of that year already: then nothing is imported.
+    pub taken: bool,
+    /// Its rows.
+    pub rows: Vec<OldDuesRow>,
+    /// What must be settled first.
+    pub problems: Vec<Problem>,
+    /// What is worth knowing.
+    pub notices: Vec<Notice>,
+    /// How many rows become what.
+    pub tally: Tally,
+}
+
 /// What an import did.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Imported<Id> {
@@ -219,16 +291,48 @@ pub struct Imported<Id> {
     pub left_out: Vec<u32>,
 }
 
-impl FileColumn {
-    /// A column with its first values.
-    pub(super) fn new(column: &Column, samples: Vec<String>) -> Self {
+/// Values of a column shown to recognise it by.
+const SAMPLES: usize = 3;
+
+impl TableView {
+    /// Where a table stands in a workbook. `shown` makes a column's values fit to be seen, by its field.
+    pub(super) fn of(
+        (workbook, digest): (&Workbook, &str),
+        sheet: &str,
+        header: (u32, u32),
+        columns: &[Column],
+        fields: Vec<FieldChoice>,
+        shown: impl Fn(&str, String) -> String,
+    ) -> Self {
+        let rows = workbook.sheets.iter().find(|one| one.name == sheet);
+        let rows = || rows.into_iter().flat_map(|sheet| &sheet.rows).filter(|row| row.number > header.1);
+        let column = |column: &Column| {
+            let cells = rows().filter_map(|row| row.cells.get(column.index)).filter(|cell| !cell.is_empty());
+            let key = column.field.as_deref().unwrap_or_default();
+            FileColumn {
+                index: u32::try_from(column.index).unwrap_or(u32::MAX),
+                letter: exchange::grid::column_name(column.index),
+                label: column.label.clone(),
+                field: column.field.clone(),
+                samples: cells.take(SAMPLES).map(Cell::text).map(|text| shown(key, text)).collect(),
+            }
+        };
         Self {
-            index: u32::try_from(column.index).unwrap_or(u32::MAX),
-            letter: exchange::grid::column_name(column.index),
-            label: column.label.clone(),
-            field: column.field.clone(),
-            samples,
+            digest: digest.to_owned(),
+            sheet: sheet.to_owned(),
+            sheets: workbook.sheets.iter().map(|sheet| sheet.name.clone()).collect(),
+            header_first: header.0,
+            header_last: header.1,
+            columns: columns.iter().map(column).collect(),
+            fields,
         }
+    }
+}
+
+impl FieldChoice {
+    /// Keys and labels as choices.
+    pub(super) fn all(fields: &[(&str, &str)]) -> Vec<Self> {
+        fields.iter().map(|(key, label)| Self { key: (*key).to_owned(), label: (*label).to_owned() }).collect()
     }
 }
 
