@@ -93,7 +93,6 @@ fn row(number: u32, mine: &MemberYear, at: Reckoning, owed_level: Option<OwedLev
         member_id: mine.member_id,
         number,
         name: mine.name.clone(),
-        base: set.and_then(|set| set.base),
         rate_text: set.map(|set| set.rate_text()).unwrap_or_default(),
         monthly: set.map(|set| set.amount),
         rhythm: set.map(|set| set.rhythm),

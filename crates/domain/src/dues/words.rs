@@ -159,7 +159,7 @@ crate::words!(
 
 /// A rate in 万分之 (hundredths of a percent): 0.5 % is `Rate(50)`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "DuesRate"))]
 #[serde(transparent)]
 pub struct Rate(pub i64);
 

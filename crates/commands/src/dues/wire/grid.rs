@@ -81,9 +81,7 @@ pub struct GridRow {
     pub number: u32,
     /// 姓名.
     pub name: String,
-    /// 核定基数.
-    pub base: Option<Fen>,
-    /// `0.5`, `1`, or `定额`; empty while nothing is assessed.
+    /// `0.5`, `1`, or `定额`; empty while nothing is assessed. The base is looked at by `dues.reveal_bases`.
     pub rate_text: String,
     /// 月应交, as it holds at the end of the year.
     pub monthly: Option<Fen>,
