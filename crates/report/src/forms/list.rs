@@ -174,6 +174,15 @@ impl From<u32> for Entry {
 }
 
 impl Column {
+    /// The head as it is set: its unit on a line of its own, 计算基数/（元）.
+    pub fn head(&self) -> String {
+        const SHORT: usize = 2;
+        match self.title.split_once('（') {
+            Some((name, unit)) if name.chars().count() > SHORT => format!("{name}\n（{unit}"),
+            _ => self.title.clone(),
+        }
+    }
+
     const fn new(title: String, set: Set, total: Total) -> Self {
         Self { title, set, total, least: 0.0 }
     }

@@ -33,7 +33,7 @@ pub fn write(papers: &[ListPaper]) -> Result<Vec<u8>, Error> {
 pub(super) struct Looks {
     pub(super) formats: Formats,
     pub(super) amount: Format,
-    pub(super) count: Format,
+    count: Format,
     share: Format,
     voided: Format,
     heading: Format,
@@ -109,21 +109,15 @@ pub(super) fn wide(
 }
 
 /// Writes a list from `row` on; gives the next row.
-pub(super) fn write_list(
-    sheet: &mut Worksheet,
-    row: u32,
-    list: &List,
-    widths: &[f64],
-    looks: &Looks,
-) -> Result<u32, XlsxError> {
+fn write_list(sheet: &mut Worksheet, row: u32, list: &List, widths: &[f64], looks: &Looks) -> Result<u32, XlsxError> {
     let start = u16::from(list.numbered);
     if list.numbered {
         sheet.write_string_with_format(row, 0, "序号", &looks.formats.label)?;
     }
     let mut height: f64 = 1.0;
     for (column, one) in (start..).zip(&list.columns) {
-        sheet.write_string_with_format(row, column, &one.title, &looks.formats.label)?;
-        height = height.max(lines(&one.title, width_of(widths, column)));
+        sheet.write_string_with_format(row, column, one.head(), &looks.formats.label)?;
+        height = height.max(lines(&one.head(), width_of(widths, column)));
     }
     sheet.set_row_height(row, height * LINE + 6.0)?;
     let first = row + 1;
@@ -232,8 +226,8 @@ fn widths(paper: &ListPaper) -> Vec<f64> {
         let columns = list.columns.iter().enumerate().map(|(place, column)| {
             let (least, most) = if column.set == Set::Long { LONG } else { SHORT };
             let entries = list.rows.iter().filter_map(|row| row.get(place)).chain(totals.get(place));
-            // A head may stand in two lines, a value of one column may not.
-            let natural = entries.map(|entry| units(&entry.text())).fold(units(&column.title) / 2.0, f64::max);
+            let head = column.head().split('\n').map(units).fold(0.0, f64::max);
+            let natural = entries.map(|entry| units(&entry.text())).fold(head, f64::max);
             (natural + 1.5).clamp(least, most).max(f64::from(column.least) * CHARACTERS)
         });
         let number = list.numbered.then_some(SHORT.0);

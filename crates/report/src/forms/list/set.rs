@@ -66,8 +66,7 @@ impl List {
         let (size, widths) = self.size_and_widths(measure);
         let (label, value) = (LABEL.sized(size), VALUE.sized(size));
         let number = self.numbered.then(|| Cell::new("序号", label));
-        let head =
-            number.into_iter().chain(self.columns.iter().map(|column| Cell::new(in_lines(&column.title), label)));
+        let head = number.into_iter().chain(self.columns.iter().map(|column| Cell::new(column.head(), label)));
         let head = Row::new(head.collect()).at_least(mm(self.row_height));
         let mut rows: Vec<Row> = (1u32..).zip(&self.rows).map(|(number, row)| self.row(number, row, value)).collect();
         if rows.is_empty() {
@@ -125,21 +124,12 @@ impl List {
         let totals = self.totals();
         let columns = self.columns.iter().zip(&totals).enumerate().map(|(place, (column, total))| {
             // A head may stand in two lines; a value is worth a line.
-            let head = natural_width(&in_lines(&column.title), &label);
+            let head = natural_width(&column.head(), &label);
             let entries = self.rows.iter().filter_map(|row| row.get(place)).chain(std::iter::once(total));
             let widest = entries.map(|entry| natural_width(&entry.text(), &value)).fold(head, f32::max);
             (widest + SIDES).max(mm(column.least))
         });
         number.into_iter().chain(columns).collect()
-    }
-}
-
-/// A head with its unit on a line of its own: 计算基数/（元）.
-fn in_lines(head: &str) -> String {
-    const SHORT: usize = 2;
-    match head.split_once('（') {
-        Some((name, unit)) if name.chars().count() > SHORT => format!("{name}\n（{unit}"),
-        _ => head.to_owned(),
     }
 }
 

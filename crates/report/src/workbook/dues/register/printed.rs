@@ -6,9 +6,13 @@ use rust_xlsxwriter::{
 };
 
 use crate::{
-    forms::dues::register::{BELOW, BY_HAND, MONTHS, Register, RegisterMember, YearSums},
+    forms::{
+        dues::register::{BELOW, BY_HAND, MONTHS, Register, RegisterMember, YearSums},
+        list::Entry,
+    },
     workbook::{
-        list::{Looks, wide, write_list},
+        lines,
+        list::{Looks, wide},
         lying, number_or_blank, over, percent, yuan,
     },
 };
@@ -82,7 +86,7 @@ pub fn fill(sheet: &mut Worksheet, register: &Register) -> Result<(), XlsxError>
         "金额下为收款日期和款项；免＝经支部研究免交；空格为未交或未到期。",
         &looks.formats.line,
     )?;
-    row = remittances(sheet, row, register, &looks)?;
+    row = remittances(sheet, row, register, &columns, &looks)?;
     let below = format!("制表人：{}　　　　　　{}", register.made_by, BELOW.join("　　　　　　　"));
     over(sheet, row, (0, last), &below, &looks.formats.line)?;
     sheet.set_row_height(row, 30)?;
@@ -158,6 +162,7 @@ fn member(
     sheet.write_formula_with_format(row, after + 1, sum, &pair.upper_sum)?;
     money(sheet, after + 2, Some(owed).filter(|owed| !owed.is_zero()))?;
     sheet.write_string_with_format(row, after + 3, &one.note, &pair.upper)?;
+    sheet.set_row_height(row, lines(&one.note, AFTER[3].1.into()) as u32 * 14 + 2)?;
     let most = one.months.iter().map(|month| month.received.len()).max().unwrap_or(1).max(1);
     sheet.set_row_height(row + 1, 13 * most as u32 + 2)?;
     Ok(())
@@ -197,6 +202,53 @@ fn foot(
     Ok(row + 1 + BY_HAND.len() as u32)
 }
 
-fn remittances(sheet: &mut Worksheet, row: u32, register: &Register, looks: &Looks) -> Result<u32, XlsxError> {
-    write_list(sheet, row, &register.remittances(), &[], looks)
+/// The quarters' remittances, each box over several columns of the months; gives the next row.
+fn remittances(
+    sheet: &mut Worksheet,
+    row: u32,
+    register: &Register,
+    columns: &Columns,
+    looks: &Looks,
+) -> Result<u32, XlsxError> {
+    let list = register.remittances();
+    let january = columns.january;
+    let spans = [
+        (0, 1),
+        (2, january),
+        (january + 1, january + 2),
+        (january + 3, january + 4),
+        (january + 5, january + 7),
+        (january + 8, january + 11),
+        (january + 12, columns.last()),
+    ];
+    let put = |sheet: &mut Worksheet, row: u32, span: (u16, u16), entry: &Entry| match entry {
+        Entry::Amount(sum) => {
+            over(sheet, row, span, "", &looks.amount)?;
+            number_or_blank(sheet, (row, span.0), Some(yuan(*sum)), &looks.amount)
+        }
+        other => over(sheet, row, span, &other.text(), &looks.formats.middle),
+    };
+    for (column, span) in list.columns.iter().zip(spans) {
+        over(sheet, row, span, &column.title, &looks.formats.label)?;
+    }
+    sheet.set_row_height(row, 20)?;
+    let first = row + 1;
+    for (row, entries) in (first..).zip(&list.rows) {
+        for (entry, span) in entries.iter().zip(spans) {
+            put(sheet, row, span, entry)?;
+        }
+        sheet.set_row_height(row, 22)?;
+    }
+    let end = first + list.rows.len() as u32;
+    over(sheet, end, spans[0], "合计", &looks.formats.label)?;
+    for (total, span) in list.totals().iter().zip(spans).skip(1) {
+        put(sheet, end, span, total)?;
+        if let Entry::Amount(sum) = total {
+            let letter = column_number_to_name(span.0);
+            let formula = Formula::new(format!("=SUM({letter}{}:{letter}{end})", first + 1));
+            sheet.write_formula_with_format(end, span.0, formula.set_result(sum.to_string()), &looks.amount)?;
+        }
+    }
+    sheet.set_row_height(end, 22)?;
+    Ok(end + 1)
 }
