@@ -12,6 +12,7 @@ import { useDisplay, type TextSize } from "@/shell/display";
 import App from "@/App.vue";
 import { makeRouter } from "@/router";
 import { frameAnswers } from "./frame";
+import { duesAnswers } from "./dues";
 import { lifeAnswers } from "./life";
 import "element-plus/theme-chalk/base.css";
 import "@/tokens.css";
@@ -20,7 +21,7 @@ import "@/base.css";
 import "@/element.css";
 
 const app = createApp(App).use(createPinia()).use(makeRouter());
-const backend = backendOver(memoryCall({ ...frameAnswers, ...lifeAnswers }), memoryWindow, useFreshness().touched);
+const backend = backendOver(memoryCall({ ...frameAnswers, ...duesAnswers, ...lifeAnswers }), memoryWindow, useFreshness().touched);
 provideBackend(app, backend);
 app.provide(DRAFT_BOX, draftBoxOver(backend));
 app.mount("#app");

@@ -1,7 +1,6 @@
 import type { RouteLocationRaw } from "vue-router";
-import type { Format, Paper } from "@/backend";
+import { useBackend, type Backend, type Format, type Paper } from "@/backend";
 import { usePrinting } from "@/print/printing";
-import { useDuesPapers } from "./wire";
 
 /** Where a paper of 党费 was asked for, to go back to. */
 export interface From {
@@ -12,7 +11,7 @@ export interface From {
 /** What of 党费 goes to paper; each is shown before it is printed, lists can be had as Excel too. */
 export function useDuesPaper(from: From) {
   const printing = usePrinting();
-  const papers = useDuesPapers();
+  const papers: Backend["report"] = useBackend().report;
 
   /** A list or register: the sheet and its Excel twin. */
   function list(title: string, make: (format: Format) => Promise<Paper>): Promise<void> {

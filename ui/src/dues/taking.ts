@@ -1,9 +1,9 @@
 import { defineStore } from "pinia";
 import { computed, reactive, ref, watch } from "vue";
-import { toFailure, type Failure } from "@/backend";
+import { toFailure, type Failure, type CollectLine, type Means, type Receipt, type Way } from "@/backend";
 import { useLoaded } from "@/shared/useLoaded";
 import { useBook } from "@/shell/book";
-import { useDues, type CollectLine, type Means, type Receipt, type Way } from "./wire";
+import { useDues } from "./useDues";
 
 /** How money comes in while it is being registered: the same from one to the next, until changed. */
 export interface Manner {

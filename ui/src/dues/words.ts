@@ -1,4 +1,4 @@
-import type { BaseKind, DuesCategory, Means, OwedLevel, Rhythm, Way } from "./wire";
+import type { BaseKind, DuesCategory, Means, OwedLevel, Rhythm, Way } from "@/backend";
 
 const choices = <V extends string>(...words: V[]) => words.map((word) => ({ value: word, label: word }));
 

@@ -7,6 +7,7 @@ export const ICONS = {
   roster:
     "M8 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zm-6 9c0-4 3-6 6-6s6 2 6 6M16 5a3 3 0 0 1 0 6m2 9h4c0-3-2-5-4-5.6",
   life: "M4 5h16v15H4zM4 10h16M8 3v4m8-4v4M8 14h5",
+  dues: "M4 4h16v16H4zM8 8h8M8 12h8M12 8v8",
   settings:
     "M12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM12 3v3m0 12v3m9-9h-3M6 12H3m15-6-2 2M8 16l-2 2m12 0-2-2M8 8 6 6",
   undo: "M8 5 4 9l4 4M4 9h10a6 6 0 0 1 0 12h-3",

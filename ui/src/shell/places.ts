@@ -2,7 +2,7 @@ import type { IconName } from "./icons";
 
 export interface Place {
   /** First part of the path, and the route's `meta.place`. */
-  key: "home" | "roster" | "life" | "settings";
+  key: "home" | "roster" | "life" | "dues" | "settings";
   title: string;
   to: string;
   icon: IconName;
@@ -13,5 +13,6 @@ export const PLACES: readonly Place[] = [
   { key: "home", title: "首页", to: "/", icon: "home" },
   { key: "roster", title: "党员名册", to: "/roster", icon: "roster" },
   { key: "life", title: "组织生活", to: "/life", icon: "life" },
+  { key: "dues", title: "党费经费", to: "/dues", icon: "dues" },
   { key: "settings", title: "设置", to: "/settings", icon: "settings" },
 ];

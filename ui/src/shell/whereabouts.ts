@@ -6,6 +6,15 @@ type Place = (row: string) => RouteLocationRaw;
 /** Where records of a table are seen, the most telling table first; a step lies where its first such record does. */
 const PLACES: readonly [table: string, place: Place][] = [
   ["occasion", (id) => ({ name: "life-record", params: { id } })],
+  ["dues_payment", () => ({ name: "dues-payments" })],
+  ["dues_closing", () => ({ name: "dues-closings" })],
+  ["dues_remittance", () => ({ name: "dues-upward" })],
+  ["dues_return", () => ({ name: "dues-upward" })],
+  ["dues_assessment", () => ({ name: "dues-assessment" })],
+  ["dues_confirmation", () => ({ name: "dues-assessment" })],
+  ["dues_relief", () => ({ name: "dues-relief" })],
+  ["dues_publication", () => ({ name: "dues-publication" })],
+  ["large_dues", () => ({ name: "dues-large" })],
   ["member", (id) => ({ name: "member", params: { id } })],
   ["expectation", () => ({ name: "settings-frequency" })],
   ["term", () => ({ name: "settings-committee" })],

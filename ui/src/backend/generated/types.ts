@@ -210,7 +210,7 @@ year: number,
 /**
  * By how much, in hundredths of a percent: 5 % is 500.
  */
-percent: Rate, 
+percent: DuesRate, 
 /**
  * Whose; none: everybody's that has a sum this year or had one last year.
  */
@@ -259,7 +259,7 @@ base: Fen | null,
 /**
  * The rate the base falls under.
  */
-rate: Rate | null, 
+rate: DuesRate | null, 
 /**
  * `0.5`, `1`, or `定额`; empty while nothing is known.
  */
@@ -1966,6 +1966,11 @@ month: Month,
 format: Format, };
 
 /**
+ * A rate in 万分之 (hundredths of a percent): 0.5 % is `Rate(50)`.
+ */
+export type DuesRate = number;
+
+/**
  * Key of a return.
  */
 export type DuesReturnId = number;
@@ -2830,11 +2835,7 @@ number: number,
  */
 name: string, 
 /**
- * 核定基数.
- */
-base: Fen | null, 
-/**
- * `0.5`, `1`, or `定额`; empty while nothing is assessed.
+ * `0.5`, `1`, or `定额`; empty while nothing is assessed. The base is looked at by `dues.reveal_bases`.
  */
 rate_text: string, 
 /**
@@ -6009,7 +6010,7 @@ up_to?: Fen | null,
 /**
  * Part of the whole base; this or `amount`.
  */
-rate?: Rate | null, 
+rate?: DuesRate | null, 
 /**
  * A fixed sum a month.
  */
@@ -6077,7 +6078,7 @@ up_to: Fen | null,
 /**
  * Part of the whole base.
  */
-rate: Rate | null, 
+rate: DuesRate | null, 
 /**
  * A fixed sum a month instead.
  */
@@ -6598,7 +6599,7 @@ receipts_year: number,
 /**
  * 返还比例.
  */
-rate: Rate, 
+rate: DuesRate, 
 /**
  * 备注.
  */
@@ -6665,7 +6666,7 @@ receipts: Fen,
 /**
  * 返还比例.
  */
-rate: Rate, 
+rate: DuesRate, 
 /**
  * 应返: receipts × rate, 分.
  */

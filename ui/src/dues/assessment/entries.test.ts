@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AssessmentRow } from "../wire";
+import type { AssessmentRow } from "@/backend";
 import { readyRow } from "./entries";
 
 const row: AssessmentRow = {

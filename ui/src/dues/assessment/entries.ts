@@ -1,5 +1,5 @@
+import type { AssessmentDraft, AssessmentRow, BaseKind, DuesCategory, Rhythm } from "@/backend";
 import { readYuan } from "@/shared/money";
-import type { AssessmentDraft, AssessmentRow, BaseKind, DuesCategory, Rhythm } from "../wire";
 
 /** What was typed in a row and is not in the book yet. */
 export interface Entry {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CollectRow } from "../wire";
+import type { CollectRow } from "@/backend";
 import { lacking, lineOf, paysWholeMonths, readNumbers, slipsText } from "./ticks";
 
 const wang: CollectRow = {

@@ -1,5 +1,5 @@
+import type { CollectLine, CollectRow, Difference, Means, Way } from "@/backend";
 import { readYuan } from "@/shared/money";
-import type { CollectLine, CollectRow, Difference, Means, Way } from "../wire";
 
 /** What was entered for one member of the list. */
 export interface Tick {

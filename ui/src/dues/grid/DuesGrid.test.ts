@@ -1,7 +1,7 @@
 import { mount } from "@vue/test-utils";
 import { describe, expect, it } from "vitest";
 import { h, nextTick, ref } from "vue";
-import type { DuesGrid as Grid } from "../wire";
+import type { DuesGrid as Grid } from "@/backend";
 import type { Place } from "./cells";
 import DuesGrid from "./DuesGrid.vue";
 import { gridOf, row } from "./sample";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { GridCell } from "../wire";
+import type { GridCell } from "@/backend";
 import { faceOf, meaningsOf, step, toPay } from "./cells";
 import { row } from "./sample";
 

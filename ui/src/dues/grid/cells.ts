@@ -1,5 +1,5 @@
+import type { Difference, GridCell, GridRow, MonthMark } from "@/backend";
 import { yuan } from "@/shared/money";
-import type { Difference, GridCell, GridRow, MonthMark } from "../wire";
 import { monthsText } from "../words";
 
 /** One cell of the register: whose, and which month of the year. */

@@ -1,4 +1,4 @@
-import type { DuesGrid, GridCell, GridRow } from "../wire";
+import type { DuesGrid, GridCell, GridRow } from "@/backend";
 import { monthOf } from "../words";
 
 /** A register for tests: each pays `monthly`, up to and with `paidUntil`; up to `today` it is owed. */
@@ -21,7 +21,7 @@ export function row(id: number, name: string, monthly: number, paidUntil: number
     member_id: id,
     number: id,
     name,
-    rate_text: "0.5%",
+    rate_text: "0.5",
     monthly,
     rhythm: "按月",
     cells,
