@@ -60,6 +60,49 @@ pub const WRITES: &[Request] = &[
     change("draft.drop", |_| json!({ "kind": "occasion", "subject": "" })),
     change("draft.keep", |_| json!({ "kind": "member", "subject": "3", "content": { "phone": "1380000" } })),
     change("dues.reveal_bases", |_| json!({ "year": 2026, "why": "核对月应交" })),
+    change("dues.close", |b| {
+        let held = b.call("dues.box", json!({ "until": "2026-10-15" }));
+        let count = |line: &Value| json!({ "means": line["means"], "counted": line["expected"] });
+        let counts: Value = held["lines"].as_array().into_iter().flatten().map(count).collect();
+        json!({ "until": "2026-10-15", "counted_on": "2026-10-31", "counted_by": "何淑芬", "counts": counts })
+    }),
+    change("dues.collect", |b| {
+        let lines = json!([
+            { "member_id": b.member(22), "amount": 3000, "months": ["2026-12"], "difference": "自愿多交" },
+            {
+                "member_id": b.member(23), "amount": 500, "months": ["2026-12"], "means": "微信", "way": "代交",
+                "paid_by": "女儿", "difference": "部分交纳",
+            },
+        ]);
+        json!({ "received_on": "2026-10-31", "way": "会上", "means": "现金", "far_confirmed": false, "lines": lines })
+    }),
+    change("dues.correct", |b| {
+        let id = b.find("dues.payments", json!({ "month": "2026-03" }), "/rows/0/id");
+        json!({ "id": id, "received_on": "2026-10-31", "amount": 0, "reason": "没有收到" })
+    }),
+    change("dues.large_save", large),
+    change("dues.large_void", |b| {
+        let id = b.find("dues.large_save", large(b), "/value");
+        json!({ "id": id, "reason": "本人撤回" })
+    }),
+    change("dues.publish", |_| {
+        json!({ "year": 2026, "quarter": 3, "published_on": "2026-10-20", "place": "微信群", "by_person": true })
+    }),
+    change("dues.remit", |_| remitted()),
+    change("dues.remit_void", |b| {
+        let id = b.find("dues.remit", remitted(), "/value");
+        json!({ "id": id, "reason": "金额写错" })
+    }),
+    change("dues.reopen", |b| {
+        let id = b.find("dues.closings", json!({}), "/0/id");
+        json!({ "id": id, "reason": "漏记一笔" })
+    }),
+    change("dues.return_received", |_| json!({ "receipts_year": 2025, "day": "2026-10-20", "amount": 50_000 })),
+    change("dues.return_save", |_| json!({ "receipts_year": 2024, "rate": 8500, "note": "县委组织部通知" })),
+    change("dues.void", |b| {
+        let id = b.find("dues.payments", json!({ "from": "2026-10-10" }), "/rows/1/id");
+        json!({ "id": id, "reason": "记错了人" })
+    }),
     change("fund.save", |b| {
         json!({
             "direction": "收入", "source": "单位补助", "day": "2026-10-20", "amount": 50_000, "subject": "重阳节补助",
@@ -199,4 +242,12 @@ fn own_expectation() -> Value {
         "code": "", "title": "每月两次党员活动", "kinds": ["主题党日", "集中学习"], "interval": "每月", "times": 2,
         "source": "支委会决定", "active": true,
     })
+}
+
+fn large(b: &Branch) -> Value {
+    json!({ "member_id": b.member(3), "received_on": "2026-10-20", "amount": 200_000, "means": "银行" })
+}
+
+fn remitted() -> Value {
+    json!({ "year": 2026, "quarter": 3, "remitted_on": "2026-10-20", "amount": 10_000, "means": "现金" })
 }
