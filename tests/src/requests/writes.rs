@@ -59,6 +59,34 @@ pub const WRITES: &[Request] = &[
     change("compliance.save_expectation", |_| own_expectation()),
     change("draft.drop", |_| json!({ "kind": "occasion", "subject": "" })),
     change("draft.keep", |_| json!({ "kind": "member", "subject": "3", "content": { "phone": "1380000" } })),
+    change("dues.assessment_change", |b| {
+        json!({ "year": 2026, "member_ids": [b.member(2)], "from_month": 11, "amount": 3000, "reason": "按上级核定" })
+    }),
+    change("dues.assessment_confirm", |b| {
+        b.next_year_assessed();
+        json!({ "year": 2027, "on": "2026-10-30" })
+    }),
+    change("dues.assessment_lift", |_| json!({ "year": 2026, "reason": "基数核错" })),
+    change("dues.assessment_raise", |b| {
+        b.next_year_assessed();
+        json!({ "year": 2027, "percent": 380, "reason": "养老金上调" })
+    }),
+    change("dues.assessment_save", |b| {
+        let row = json!({
+            "member_id": b.member(3), "category": "离退休", "base_kind": "基本养老金", "base": 512_300, "rhythm": "按季",
+        });
+        json!({ "year": 2027, "rows": [row] })
+    }),
+    change("dues.assessment_take_over", |_| json!({ "year": 2027 })),
+    change("dues.rate_bin", |b| json!({ "id": b.find("dues.rate_save", own_rate(), "/value") })),
+    change("dues.rate_save", |_| own_rate()),
+    change("dues.relief_bin", |b| json!({ "id": b.relief() })),
+    change("dues.relief_save", |b| {
+        json!({
+            "member_id": b.member(9), "state": "待研究", "from_month": "2026-11", "to_month": "2027-04", "amount": 500,
+            "reason": "家庭困难", "requested_on": "2026-10-20",
+        })
+    }),
     change("dues.reveal_bases", |_| json!({ "year": 2026, "why": "核对月应交" })),
     change("dues.close", |b| {
         let held = b.call("dues.box", json!({ "until": "2026-10-15" }));
@@ -213,7 +241,7 @@ pub const WRITES: &[Request] = &[
     }),
     change("report.dues_assessment", |_| json!({ "year": 2026 })),
     change("report.dues_register", |_| json!({ "year": 2026 })),
-    change("report.dues_relief", |_| json!({})),
+    change("report.dues_relief", |b| json!({ "id": b.relief() })),
     change(
         "report.printed",
         |b| json!({ "paper": "签到表", "form": "签到表", "occasion_id": b.occasion("计划"), "format": "pdf" }),
@@ -242,6 +270,10 @@ fn own_expectation() -> Value {
         "code": "", "title": "每月两次党员活动", "kinds": ["主题党日", "集中学习"], "interval": "每月", "times": 2,
         "source": "支委会决定", "active": true,
     })
+}
+
+fn own_rate() -> Value {
+    json!({ "category": "离退休", "rate": 40, "from_month": "2027-01", "source": "某机关党委〔2026〕3号" })
 }
 
 fn large(b: &Branch) -> Value {
