@@ -1,9 +1,12 @@
 //! Makes the fixture of the present schema version: a filled book without a password, into
 //! `tests/fixtures/books/v<version>`. See the README there.
 
-use std::{error::Error, fs};
+use std::error::Error;
 
-use acceptance::{branch::Branch, programs::fixture};
+use acceptance::{
+    branch::{Branch, copy_book},
+    programs::fixture,
+};
 use tempfile::TempDir;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -14,10 +17,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let folder = TempDir::new()?;
     Branch::fill(folder.path()).desk.close_book();
-    fs::create_dir_all(&kept)?;
-    for name in ["book.db", "book.keys"] {
-        fs::copy(folder.path().join(name), kept.join(name))?;
-    }
+    copy_book(folder.path(), &kept)?;
     println!("books/v{version}");
     Ok(())
 }

@@ -93,6 +93,7 @@ impl Branch {
         branch.conditions();
         branch.meetings();
         branch.funds();
+        branch.dues();
         branch.call(
             "draft.keep",
             json!({ "kind": "occasion", "subject": "", "content": { "topic": "没填完的一次党课" } }),
@@ -157,7 +158,7 @@ impl Branch {
 
 impl Branch {
     /// Money returned, and a part of it spent, with its receipt.
-    fn funds(&self) {
+    pub fn funds(&self) {
         let income = json!({
             "direction": "收入", "source": "党费返还", "day": "2026-03-10", "amount": 120_000, "subject": "上年党费返还",
         });
@@ -204,17 +205,23 @@ impl Original {
     /// A copy, with the folder it lives in.
     pub fn copy(&self) -> io::Result<(TempDir, Branch)> {
         let copy = TempDir::new()?;
-        for part in ["", "attachments"] {
-            let to = copy.path().join(part);
-            fs::create_dir_all(&to)?;
-            for entry in fs::read_dir(self.folder.path().join(part))? {
-                let entry = entry?;
-                if entry.file_type()?.is_file() {
-                    fs::copy(entry.path(), to.join(entry.file_name()))?;
-                }
-            }
-        }
+        copy_book(self.folder.path(), copy.path())?;
         let branch = Branch::over(copy.path());
         Ok((copy, branch))
     }
+}
+
+/// Copies a closed book: its files and, where it has some, its attachments; no backups.
+pub fn copy_book(from: &Path, to: &Path) -> io::Result<()> {
+    for part in ["", "attachments"].into_iter().filter(|part| from.join(part).is_dir()) {
+        let to = to.join(part);
+        fs::create_dir_all(&to)?;
+        for entry in fs::read_dir(from.join(part))? {
+            let entry = entry?;
+            if entry.file_type()?.is_file() {
+                fs::copy(entry.path(), to.join(entry.file_name()))?;
+            }
+        }
+    }
+    Ok(())
 }
