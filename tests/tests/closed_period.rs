@@ -69,7 +69,7 @@ fn what_would_change_a_closed_period_is_refused() -> io::Result<()> {
     let before = figures(&branch);
     let payment = branch.find("dues.payments", json!({ "to": UNTIL }), "/rows/0");
     let remittance = branch.find("dues.remittances", json!({ "year": 2026 }), "/rows/0/id");
-    let lines = json!([{ "member_id": branch.member(22), "amount": 100, "months": ["2026-09"], "difference": "部分交纳" }]);
+    let lines = json!([{ "member_id": branch.member(22), "amount": 100, "months": ["2026-09"], "difference": "自愿多交" }]);
     for (command, request, code) in [
         ("dues.void", json!({ "id": payment["id"], "reason": "记错了" }), "dues.period_closed"),
         (
