@@ -17,6 +17,8 @@ pub mod relief;
 pub mod remittance;
 pub mod returned;
 pub mod slip;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use compensation::COMPENSATIONS;
 pub use invariants::{CORRECTIONS_OF_PAYMENTS, PARTS_ADD_UP, SLIPS_WITHOUT_GAPS};
