@@ -96,7 +96,7 @@ pub const WRITES: &[Request] = &[
     }),
     change("dues.collect", |b| {
         let lines = json!([
-            { "member_id": b.member(22), "amount": 3000, "months": ["2026-12"], "difference": "自愿多交" },
+            { "member_id": b.member(22), "amount": 9000, "months": ["2026-12"], "difference": "自愿多交" },
             {
                 "member_id": b.member(23), "amount": 500, "months": ["2026-12"], "means": "微信", "way": "代交",
                 "paid_by": "女儿", "difference": "部分交纳",
