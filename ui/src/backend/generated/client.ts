@@ -329,7 +329,7 @@ export const clientOver = (call: Call) => ({
     duesOwed: (request: t.OwedPaper): Promise<t.Paper> => call("report.dues_owed", request),
     /** 读：党费公示表，季度或全年：PDF、Excel 或图片 */
     duesPublish: (request: t.PublicationPaper): Promise<t.Paper> => call("report.dues_publish", request),
-    /** 读：党费收缴登记表：PDF 或 Excel；含核定基数的记入历史，公示用的不列基数 */
+    /** 写：党费收缴登记表：PDF 或 Excel；含核定基数的记入历史，公示用的不列基数 */
     duesRegister: (request: t.RegisterPaper): Promise<t.Paper> => call("report.dues_register", request),
     /** 写：党费减免审批表：PDF 或 Word；含核定基数，记入历史 */
     duesRelief: (request: t.ReliefPaper): Promise<t.Paper> => call("report.dues_relief", request),

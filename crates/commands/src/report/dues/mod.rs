@@ -41,7 +41,7 @@ pub(super) fn commands() -> Vec<Command> {
             "党费核定表，附本人确认签字栏：PDF 或 Excel；含核定基数，记入历史",
             assessment::assessment,
         ),
-        Command::reads(
+        Command::writes(
             "report.dues_register",
             "党费收缴登记表：PDF 或 Excel；含核定基数的记入历史，公示用的不列基数",
             register::register,
