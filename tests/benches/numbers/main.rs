@@ -2,6 +2,7 @@
 //! fails on a time.
 
 mod book;
+mod dues;
 mod hostile;
 mod month;
 mod preview;
@@ -13,6 +14,7 @@ fn main() {
         None => {
             month::measure();
             preview::measure();
+            dues::measure();
             hostile::measure();
             book::measure();
         }
