@@ -41,7 +41,7 @@ fn figures(branch: &Branch) -> Value {
 }
 
 /// Commands after which another book is open, or this period is: what the secretary asked for, with a reason.
-const OPENS: &[&str] = &["branch.create", "dues.reopen"];
+const OPENS: &[&str] = &["branch.create", "dues.reopen", "import.dues"];
 
 #[test]
 fn no_command_that_writes_changes_a_closed_period() -> io::Result<()> {
@@ -94,6 +94,11 @@ fn what_would_change_a_closed_period_is_refused() -> io::Result<()> {
             "dues.closed_already",
         ),
         ("member.bin", json!({ "id": payment["member_id"] }), "member.has_dues"),
+        (
+            "import.dues",
+            json!({ "file": branch.fixture("samples/dues-sample.xlsx"), "year": 2024 }),
+            "dues.period_closed",
+        ),
     ] {
         let refused = branch.try_call(command, request).expect_err(command);
         assert_eq!(refused.code, code, "{command}: {refused:?}");

@@ -164,7 +164,12 @@ pub const WRITES: &[Request] = &[
         "import.activities",
         |b| json!({ "file": b.fixture("samples/activities-sample.xlsx"), "leave_out_problem_rows": true }),
     ),
-    change("import.dues", |b| json!({ "file": b.fixture("samples/dues-sample.xlsx"), "year": 2025 })),
+    change("import.dues", |b| {
+        // Years before the last closing are closed with it.
+        let closing = b.find("dues.closings", json!({}), "/0/id");
+        b.call("dues.reopen", json!({ "id": closing, "reason": "补录旧登记表" }));
+        json!({ "file": b.fixture("samples/dues-sample.xlsx"), "year": 2024 })
+    }),
     change(
         "import.roster",
         |b| json!({ "file": b.fixture("samples/roster-faulty.xlsx"), "leave_out_problem_rows": true }),
