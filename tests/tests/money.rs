@@ -24,7 +24,9 @@ fn no_float_in_code_about_money() -> io::Result<()> {
     sources(&crates, &mut all)?;
     let of_money: Vec<PathBuf> = all
         .into_iter()
-        .filter(|path| path.components().any(|part| ["dues", "fund", "money"].iter().any(|name| part.as_os_str() == *name)))
+        .filter(|path| {
+            path.components().any(|part| ["dues", "fund", "money"].iter().any(|name| part.as_os_str() == *name))
+        })
         .collect();
     let folders = |name: &str| of_money.iter().filter(|path| path.to_string_lossy().contains(name)).count();
     for concept in ["domain/src/money", "domain/src/dues", "store/src/dues", "commands/src/dues", "store/src/fund"] {
@@ -33,7 +35,8 @@ fn no_float_in_code_about_money() -> io::Result<()> {
     let mut with_floats = Vec::new();
     for path in of_money {
         let text = fs::read_to_string(&path)?;
-        let lines = (1..).zip(text.lines()).filter(|(_, line)| ["f32", "f64", " REAL"].iter().any(|word| line.contains(word)));
+        let lines =
+            (1..).zip(text.lines()).filter(|(_, line)| ["f32", "f64", " REAL"].iter().any(|word| line.contains(word)));
         // A width of paper is no money.
         let lines = lines.filter(|_| !path.to_string_lossy().contains("report/src"));
         with_floats.extend(lines.map(|(number, line)| format!("{}:{number}: {line}", path.display())));
