@@ -67,6 +67,21 @@ impl Branch {
         serde_json::to_value(file).expect("a token")
     }
 
+    /// A register of dues of a year before the book, of one member.
+    pub fn old_register(&self) -> Value {
+        let months: Vec<String> = (1..=12).map(|month| format!("{month}月")).collect();
+        let name = self.find("member.list", json!({}), "/lines/0/name");
+        let name = name.as_str().unwrap_or_default();
+        let text = format!(
+            "姓名,计算基数,执行标准（%）,月应交,{}\n{name},4000.00,0.5,20.00{}\n",
+            months.join(","),
+            ",20.00".repeat(12)
+        );
+        let file = self.desk.folder().join("旧登记表.csv");
+        fs::write(&file, text).expect("a file");
+        serde_json::to_value(self.desk.grant(file).expect("a file")).expect("a token")
+    }
+
     /// Everybody a kind of occasion expects, marked as in the room; every fifth on leave.
     pub fn marks(&self, expected: Value) -> Value {
         let list = self.call("attendance.expected", expected);

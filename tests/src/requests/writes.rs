@@ -168,7 +168,7 @@ pub const WRITES: &[Request] = &[
         // Years before the last closing are closed with it.
         let closing = b.find("dues.closings", json!({}), "/0/id");
         b.call("dues.reopen", json!({ "id": closing, "reason": "补录旧登记表" }));
-        json!({ "file": b.fixture("samples/dues-sample.xlsx"), "year": 2024, "leave_out_problem_rows": true })
+        json!({ "file": b.old_register(), "year": 2024 })
     }),
     change(
         "import.roster",
