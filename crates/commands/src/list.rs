@@ -3,8 +3,8 @@
 use std::{collections::BTreeMap, sync::OnceLock};
 
 use crate::{
-    Command, attachment, attendance, backup, bin, book, branch, committee, compliance, draft, dues, fund, group, history,
-    home, import, member, occasion, plan, report, search, settings, vault,
+    Command, attachment, attendance, backup, bin, book, branch, committee, compliance, draft, dues, fund, group,
+    history, home, import, member, occasion, plan, report, search, settings, vault,
 };
 
 /// Every command, by name.

@@ -37,25 +37,33 @@ pub(crate) struct Behind {
 pub(crate) fn all(db: &Db, on: NaiveDate) -> Result<Vec<Behind>, Error> {
     let years = assessment::years_up_to(db, on.year())?;
     let ledgers: Vec<YearLedger> = years.into_iter().map(|year| ledger::year(db, year)).collect::<Result<_, _>>()?;
-    of(&ledgers.iter().collect::<Vec<_>>(), &condition::all(db)?, on)
+    Ok(of(&ledgers.iter().collect::<Vec<_>>(), &condition::all(db)?, on))
 }
 
 /// How far behind those are who owe something in a year, months of the year before counted on.
 pub(super) fn levels(db: &Db, of_year: &YearLedger, on: NaiveDate) -> Result<BTreeMap<MemberId, OwedLevel>, Error> {
-    let before = ledger::year(db, of_year.year - 1)?;
-    let behind = of(&[&before, of_year], &condition::all(db)?, on)?;
     let at = of_year.at(on);
+    if !of_year.members.iter().any(|mine| mine.months.iter().any(|entry| !entry.state.owed(at).is_zero())) {
+        return Ok(BTreeMap::new());
+    }
+    let last = of_year.year - 1;
+    let before = match assessment::years_up_to(db, last)?.last() {
+        Some(year) if *year == last => Some(ledger::year(db, last)?),
+        _ => None,
+    };
+    let ledgers: Vec<&YearLedger> = before.iter().chain([of_year]).collect();
+    let behind = of(&ledgers, &condition::all(db)?, on);
     let owes =
         |id| of_year.member(id).is_some_and(|mine| mine.months.iter().any(|entry| !entry.state.owed(at).is_zero()));
     Ok(behind.into_iter().filter(|one| owes(one.member_id)).map(|one| (one.member_id, one.level)).collect())
 }
 
 /// Months of a member, earliest first.
-type Months<'a> = Vec<(Month, Fen, CountedMonth, Option<Condition>)>;
+type Months = Vec<(Month, Fen, CountedMonth, Option<Condition>)>;
 
-fn of(ledgers: &[&YearLedger], conditions: &[ConditionHeld], on: NaiveDate) -> Result<Vec<Behind>, Error> {
+fn of(ledgers: &[&YearLedger], conditions: &[ConditionHeld], on: NaiveDate) -> Vec<Behind> {
     let mut order = Vec::new();
-    let mut by_member: BTreeMap<MemberId, (String, Months<'_>)> = BTreeMap::new();
+    let mut by_member: BTreeMap<MemberId, (String, Months)> = BTreeMap::new();
     for ledger in ledgers {
         let at = ledger.at(on);
         for mine in &ledger.members {
@@ -64,9 +72,10 @@ fn of(ledgers: &[&YearLedger], conditions: &[ConditionHeld], on: NaiveDate) -> R
                 (mine.name.clone(), Vec::new())
             });
             for entry in &mine.months {
-                let excuse = excuse(conditions, mine.member_id, entry.state.month);
+                let (month, owed) = (entry.state.month, entry.state.owed(at));
+                let excuse = if owed.is_zero() { None } else { excuse(conditions, mine.member_id, month) };
                 let counted = CountedMonth { mark: entry.state.mark(at), excused: excuse.is_some() };
-                months.push((entry.state.month, entry.state.owed(at), counted, excuse));
+                months.push((month, owed, counted, excuse));
             }
         }
     }
@@ -78,7 +87,7 @@ fn of(ledgers: &[&YearLedger], conditions: &[ConditionHeld], on: NaiveDate) -> R
         let months: Vec<(Month, Fen)> = owed.into_iter().map(|(month, owed, ..)| (month, owed)).collect();
         (!months.is_empty()).then_some(Behind { member_id, name, months, level, excused })
     });
-    Ok(behind.collect())
+    behind.collect()
 }
 
 /// Why a month of a member isn't counted.

@@ -9,8 +9,10 @@ use crate::{date::Month, money::Fen};
 
 crate::words!(
     /// How the bands are applied. The articles read as the first; no official example was found (domain.md 2.3【未】).
+    #[derive(Default)]
     BandMethod {
         /// The whole base at the rate of the band it falls in.
+        #[default]
         WholeBase = "全额分档",
         /// Each slice of the base at the rate of its own band.
         BySlices = "超额累进",
@@ -26,12 +28,6 @@ pub struct AssessmentRules {
     pub method: BandMethod,
     /// How sums are rounded.
     pub rounding: Rounding,
-}
-
-impl Default for BandMethod {
-    fn default() -> Self {
-        Self::WholeBase
-    }
 }
 
 /// A monthly sum by rule.
