@@ -27,7 +27,7 @@ use super::{
     stands::Stands,
     wire::{CollectLine, CollectList, CollectQuery, CollectRequest, CollectRow, MonthDue, Receipt},
 };
-use crate::{Changed, Command, Desk, Failure, Outcome};
+use crate::{Changed, Command, Desk, Outcome};
 
 /// The commands about collecting.
 pub(super) fn commands() -> Vec<Command> {
@@ -217,10 +217,14 @@ fn spread(mut stands: Stands, named: &[(String, CollectLine)], request: &Collect
             }
         }
     }
-    let refusals: [(&[String], fn(&[String]) -> Failure); 3] =
-        [(&large, refusal::large), (&strange, refusal::not_assessed), (&differs, refusal::differs)];
-    if let Some((lines, refuse)) = refusals.into_iter().find(|(lines, _)| !lines.is_empty()) {
-        return Err(refuse(lines));
+    if !large.is_empty() {
+        return Err(refusal::large(&large));
+    }
+    if !strange.is_empty() {
+        return Err(refusal::not_assessed(&strange));
+    }
+    if !differs.is_empty() {
+        return Err(refusal::differs(&differs));
     }
     if !far.is_empty() && !request.far_confirmed {
         return Err(refusal::far(&far));

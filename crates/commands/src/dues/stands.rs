@@ -1,6 +1,6 @@
 //! How the months of members stand over the years a payment can be for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
 use domain::{
@@ -25,12 +25,9 @@ impl Stands {
     /// The years around a day, and those of chosen months.
     pub(super) fn around(db: &Db, day: NaiveDate, chosen: impl IntoIterator<Item = Month>) -> Result<Self, Error> {
         let near = day.year() - 1..=day.year() + 1;
-        let mut ledgers = BTreeMap::new();
-        for year in near.chain(chosen.into_iter().map(Month::year)) {
-            if !ledgers.contains_key(&year) {
-                ledgers.insert(year, ledger::year(db, year)?);
-            }
-        }
+        let years: BTreeSet<i32> = near.chain(chosen.into_iter().map(Month::year)).collect();
+        let ledgers =
+            years.into_iter().map(|year| Ok((year, ledger::year(db, year)?))).collect::<Result<_, Error>>()?;
         Ok(Self { ledgers, added: BTreeMap::new() })
     }
 

@@ -1,7 +1,8 @@
 //! Numbers of slips: without gaps, none twice.
 
-use std::fs;
+use std::{collections::BTreeSet, fs};
 
+use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::branch::{Branch, MONTHLY};
@@ -88,4 +89,59 @@ fn numbers_of_another_branch_are_none_of_this_one() {
     fs::copy(other.folder().join("slips.json"), branch.folder().join("slips.json")).unwrap();
     let branch = branch.on("2026-10-28");
     assert_eq!(branch.pays(0, "2026-10-10", MONTHLY)["slip"], "2026-0001", "a note that came along by a copy");
+}
+
+#[derive(Debug, Clone)]
+enum Step {
+    Pay(usize),
+    Undo,
+    BackUp,
+    /// Back to one of the backups.
+    Restore(usize),
+}
+
+fn steps() -> impl Strategy<Value = Vec<Step>> {
+    let step = prop_oneof![
+        4 => (0usize..6).prop_map(Step::Pay),
+        2 => Just(Step::Undo),
+        1 => Just(Step::BackUp),
+        1 => (0usize..9).prop_map(Step::Restore),
+    ];
+    prop::collection::vec(step, 4..20)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 8, max_shrink_iters: 20, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_slip_is_ever_printed_twice(steps in steps()) {
+        let branch = Branch::new();
+        let mut printed = BTreeSet::new();
+        for step in &steps {
+            match step {
+                Step::Pay(member) => {
+                    let line = json!([{ "member_id": branch.members[*member], "amount": 1, "difference": "部分交纳" }]);
+                    let receipts = branch.call("dues.collect", Branch::lines("2026-10-20", line))["value"].clone();
+                    let slip = receipts[0]["slip"].as_str().unwrap().to_owned();
+                    prop_assert!(printed.insert(slip.clone()), "{} was printed before", slip);
+                }
+                // Taken back no further than what was collected: without an assessment nobody pays.
+                Step::Undo => {
+                    let next = branch.call("history.state", json!({}))["undo"]["name"].clone();
+                    if next.as_str().is_some_and(|name| name.starts_with("登记党费")) {
+                        branch.call("history.undo", json!({}));
+                    }
+                }
+                Step::BackUp => drop(branch.call("backup.make", json!({}))),
+                Step::Restore(place) => {
+                    let backups = branch.call("backup.list", json!({}));
+                    let backups = backups.as_array().unwrap();
+                    if let Some(backup) = place.checked_rem(backups.len()).map(|place| &backups[place]) {
+                        branch.call("backup.restore", json!({ "id": backup["id"] }));
+                    }
+                }
+            }
+            branch.is_sound("after each step");
+        }
+    }
 }
