@@ -15,6 +15,18 @@ if (window.lastSeen !== seen) {
 }
 return document.fonts.status === 'loaded' && now - window.lastChange > 500;";
 
+/// Draws the page again and again for a while: WebKit takes a picture with the next drawing, and a page at rest
+/// that is drawn by the processor has none.
+pub const KEEP_DRAWING: &str = "
+const until = performance.now() + 3000;
+const draw = () => {
+  const rest = performance.now() >= until;
+  document.body.style.outline = rest || document.body.style.outline ? '' : '1px solid transparent';
+  if (!rest) requestAnimationFrame(draw);
+};
+draw();
+return true;";
+
 /// Runs a command of the list.
 pub const CALL: &str = "
 const [name, request, done] = arguments;

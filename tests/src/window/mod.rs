@@ -175,6 +175,7 @@ impl Window {
     /// Takes a picture of the page into `target/shots/`.
     pub async fn shot(&self, name: &str) -> Outcome<PathBuf> {
         self.until("a page that changes no more", find::PAGE_HAS_SETTLED, vec![]).await?;
+        self.client.execute(find::KEEP_DRAWING, vec![]).await?;
         let path = programs::shots()?.join(format!("{name}.png"));
         fs::write(&path, self.client.screenshot().await?)?;
         Ok(path)
