@@ -239,7 +239,7 @@ fn an_old_register_becomes_the_assessment_and_the_payments_of_its_year() {
     run(&desk, "import.roster", about(&desk, "roster-sample.xlsx", json!({}))).expect("imports the roster");
 
     let preview = run(&desk, "import.dues_preview", request(&desk, json!({}))).expect("reads");
-    assert_eq!((&preview["year"], &preview["taken"]), (&json!(2025), &json!(false)), "the file says the year");
+    assert_eq!((&preview["year"], &preview["refused"]), (&json!(2025), &Value::Null), "the file says the year");
     assert_eq!((tally(&preview), &preview["problems"]), ([35, 0, 0, 0, 0], &json!([])), "everybody");
     assert_eq!(preview["rows"][0]["base"], "· · ·", "a pension is not shown");
     let base = preview["table"]["columns"].as_array().expect("columns").iter().find(|one| one["field"] == "base");
@@ -258,7 +258,8 @@ fn an_old_register_becomes_the_assessment_and_the_payments_of_its_year() {
         assert_eq!(row.1, paid, "what {} paid", one["name"]);
     }
     let again = run(&desk, "import.dues_preview", request(&desk, json!({}))).expect("reads");
-    assert_eq!(again["taken"], true, "it says so before");
+    let said = again["refused"].as_str().expect("it says so before");
+    assert!(said.starts_with("2025年的党费账本里已经有了"), "{said}");
     let refused = run(&desk, "import.dues", request(&desk, json!({})));
     assert_eq!(refused.err().as_deref(), Some("import.dues_year_taken"), "no year is taken in twice");
     let backups = run(&desk, "backup.list", json!({})).expect("lists");
@@ -266,7 +267,7 @@ fn an_old_register_becomes_the_assessment_and_the_payments_of_its_year() {
 
     run(&desk, "history.undo", json!({})).expect("one undo");
     let undone = run(&desk, "import.dues_preview", request(&desk, json!({}))).expect("reads");
-    assert_eq!(undone["taken"], false, "the whole import is taken back");
+    assert_eq!(undone["refused"], Value::Null, "the whole import is taken back");
     assert!(register(&desk, 2025).iter().all(|(_, paid)| paid.iter().all(|sum| *sum == 0)), "nothing is left of it");
 }
 
@@ -291,9 +292,25 @@ fn an_old_register_that_is_not_in_order_waits() {
         { "row": 2, "field": "name", "kind": pick["kind"], "text": pick["text"] },
         { "row": 3, "field": "total", "kind": "原件如此", "text": null },
     ]);
+    let settled = run(&desk, "import.dues_preview", faulty.clone()).expect("reads");
+    assert_eq!(settled["rows"][0]["name"], "金秀珍", "the row shows whom it means now");
     let done = run(&desk, "import.dues", faulty).expect("all is settled");
     assert_eq!(done["value"]["added"].as_array().map(Vec::len), Some(2), "both");
     let paid = register(&desk, 2024).into_iter().find(|(name, _)| name == "金秀珍").expect("in the register").1;
     assert_eq!(&paid[..3], [2000, 2000, 0], "under her own name");
     assert_eq!(run(&desk, "book.verify", json!({})).expect("verifies")["ok"], true, "the book is whole");
+}
+
+#[test]
+fn a_year_that_was_counted_and_closed_takes_nothing_in() {
+    let (_folder, desk) = desk();
+    run(&desk, "import.roster", about(&desk, "roster-sample.xlsx", json!({}))).expect("imports the roster");
+    let counts = json!([{ "means": "现金", "counted": 0 }, { "means": "微信", "counted": 0 }, { "means": "银行", "counted": 0 }]);
+    let closing = json!({ "until": "2026-01-31", "counted_on": "2026-02-01", "counts": counts });
+    run(&desk, "dues.close", closing).expect("an empty box can be counted");
+    let request = about(&desk, "dues-sample.xlsx", json!({}));
+    let preview = run(&desk, "import.dues_preview", request.clone()).expect("reads");
+    let said = preview["refused"].as_str().expect("it says so before");
+    assert!(said.starts_with("党费已经结账到2026年1月31日，2025年的不能再导入"), "{said}");
+    assert_eq!(run(&desk, "import.dues", request).err().as_deref(), Some("dues.period_closed"), "and keeps to it");
 }

@@ -24,7 +24,7 @@ function preview({ decisions, year }: OldDuesPreviewRequest): OldDuesPreview {
     },
     year: year ?? null,
     years: [2026, 2025, 2024],
-    taken: year === 2024,
+    refused: year === 2024 ? "2024年的党费账本里已经有了，不能导入。请核对年份。" : null,
     rows: [
       {
         row: 3,

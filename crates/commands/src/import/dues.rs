@@ -36,6 +36,7 @@ const YEARS_BACK: i32 = 20;
 pub(super) struct Compared {
     pub reading: DuesReading,
     matching: Matching,
+    people: Vec<Person>,
 }
 
 impl Compared {
@@ -44,6 +45,13 @@ impl Compared {
         let mut problems: Vec<Problem> = self.reading.problems.iter().chain(&self.matching.problems).cloned().collect();
         problems.sort_by_key(|problem| problem.row);
         problems
+    }
+
+    /// The name of whom a row means; as the file has it while that is open.
+    fn name<'a>(&'a self, line: &'a DuesRow) -> &'a str {
+        let id = self.matching.members.get(&line.row);
+        let person = id.and_then(|id| self.people.iter().find(|person| person.id == *id));
+        person.map_or(&line.name, |person| &person.name)
     }
 }
 
@@ -67,7 +75,7 @@ pub(super) fn compared(
         reading.problems.iter().filter(|problem| problem.field == "name").map(|problem| problem.row).collect();
     let rows: Vec<DuesRow> = reading.rows.iter().filter(|row| !asked.contains(&row.row)).cloned().collect();
     let matching = file::match_people(&rows, &people, decisions, &column);
-    Ok(Compared { reading, matching })
+    Ok(Compared { reading, matching, people })
 }
 
 fn person(record: member::MemberRecord) -> Person {
@@ -79,13 +87,28 @@ fn person(record: member::MemberRecord) -> Person {
     }
 }
 
-/// Whether the book has anything of a year's dues.
-fn is_taken(db: &Db, year: i32) -> Result<bool, store::Error> {
+/// Why a year can't be taken in: the book has something of its dues, or it lies in what was counted and closed.
+fn refusal(db: &Db, year: i32) -> Result<Option<Failure>, store::Error> {
     let ledger = ledger::year(db, year)?;
-    Ok(ledger
-        .members
-        .iter()
-        .any(|member| !member.assessments.is_empty() || member.months.iter().any(|month| !month.parts.is_empty())))
+    let is_there = |member: &ledger::MemberYear| {
+        !member.assessments.is_empty() || member.months.iter().any(|month| !month.parts.is_empty())
+    };
+    if ledger.members.iter().any(is_there) {
+        return Ok(Some(Failure::new(
+            "import.dues_year_taken",
+            format!("{year}年的党费账本里已经有了，不能导入"),
+            "导入只用来补还没有登记的年份。请核对年份；要补登几笔，请在收缴登记里登记。",
+        )));
+    }
+    // Of an old payment no more is known than its month.
+    let closed = ledger.closed_until.filter(|day| day.year() >= year);
+    Ok(closed.map(|day| {
+        Failure::new(
+            "dues.period_closed",
+            format!("党费已经结账到{}，{year}年的不能再导入", PartialDate::from(day).in_chinese()),
+            "确实要补，请先在盘点记录里写明原因、重新打开，导入后再盘点结账。",
+        )
+    }))
 }
 
 /// What would become of a register.
@@ -97,12 +120,13 @@ pub(super) fn preview(desk: &Desk, request: &OldDuesPreviewRequest) -> Outcome<O
         problem.value = MASKED.to_owned();
     }
     let open: BTreeSet<u32> = problems.iter().map(|problem| problem.row).collect();
-    let taken = match compared.reading.year {
-        Some(year) => desk.store()?.read(move |db| is_taken(db, year))?,
-        None => false,
+    let refused = match compared.reading.year {
+        Some(year) => desk.store()?.read(move |db| refusal(db, year))?,
+        None => None,
     };
-    let Compared { reading, .. } = compared;
-    let rows: Vec<OldDuesRow> = reading.rows.iter().map(|line| row(line, &open)).collect();
+    let rows: Vec<OldDuesRow> =
+        compared.reading.rows.iter().map(|line| row(line, compared.name(line), &open)).collect();
+    let reading = compared.reading;
     Ok(OldDuesPreview {
         table: TableView::of(
             (&opened.workbook, &opened.digest),
@@ -114,7 +138,7 @@ pub(super) fn preview(desk: &Desk, request: &OldDuesPreviewRequest) -> Outcome<O
         ),
         year: reading.year,
         years: choices(&reading, desk.today().year()),
-        taken,
+        refused: refused.map(|failure| format!("{}。{}", failure.title, failure.what_to_do)),
         tally: Tally::of(rows.iter().map(|row| row.fate), reading.left_out.len()),
         rows,
         problems,
@@ -129,10 +153,10 @@ fn choices(reading: &DuesReading, this_year: i32) -> Vec<i32> {
     years.into_iter().rev().collect()
 }
 
-fn row(line: &DuesRow, open: &BTreeSet<u32>) -> OldDuesRow {
+fn row(line: &DuesRow, name: &str, open: &BTreeSet<u32>) -> OldDuesRow {
     OldDuesRow {
         row: line.row,
-        name: line.name.clone(),
+        name: name.to_owned(),
         base: line.base.map(|_| MASKED.to_owned()).unwrap_or_default(),
         rate: line.rate.map(|rate| rate.percent()).unwrap_or_default(),
         due: line.due,
@@ -162,12 +186,8 @@ pub(super) fn import(desk: &Desk, request: &OldDuesImportRequest) -> Outcome<Cha
     let rows: Vec<book::OldYear> =
         lines.filter_map(|line| old_year(line, *compared.matching.members.get(&line.row)?)).collect();
     let store = desk.store()?;
-    if store.read(move |db| is_taken(db, year))? {
-        return Err(Failure::new(
-            "import.dues_year_taken",
-            format!("{year}年的党费账本里已经有了，没有导入"),
-            "导入只用来补还没有登记的年份。请核对年份；要补登几笔，请在收缴登记里登记。",
-        ));
+    if let Some(refused) = store.read(move |db| refusal(db, year))? {
+        return Err(refused);
     }
     store.back_up(Reason::Import)?;
     let added: Vec<MemberId> = rows.iter().map(|row| row.member_id).collect();

@@ -239,7 +239,7 @@ pub struct OldDuesImportRequest {
 pub struct OldDuesRow {
     /// The file's row.
     pub row: u32,
-    /// The name as the file has it.
+    /// The name as the roster has it; as the file has it while it is open whom it means.
     pub name: String,
     /// 计算基数, masked: it is a pension. Empty where the file has none.
     pub base: String,
@@ -266,8 +266,8 @@ pub struct OldDuesPreview {
     pub year: Option<i32>,
     /// Years to choose from, the latest first: those of the file's registers, this year and those before.
     pub years: Vec<i32>,
-    /// Whether the book has dues of that year already: then nothing is imported.
-    pub taken: bool,
+    /// Why that year can't be taken in, in words: the book has dues of it, or it lies in a closed period.
+    pub refused: Option<String>,
     /// Its rows.
     pub rows: Vec<OldDuesRow>,
     /// What must be settled first.
@@ -309,12 +309,14 @@ impl TableView {
         let column = |column: &Column| {
             let cells = rows().filter_map(|row| row.cells.get(column.index)).filter(|cell| !cell.is_empty());
             let key = column.field.as_deref().unwrap_or_default();
+            let mut samples: Vec<String> = cells.take(SAMPLES).map(Cell::text).map(|text| shown(key, text)).collect();
+            samples.dedup();
             FileColumn {
                 index: u32::try_from(column.index).unwrap_or(u32::MAX),
                 letter: exchange::grid::column_name(column.index),
                 label: column.label.clone(),
                 field: column.field.clone(),
-                samples: cells.take(SAMPLES).map(Cell::text).map(|text| shown(key, text)).collect(),
+                samples,
             }
         };
         Self {

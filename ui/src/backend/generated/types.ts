@@ -4949,9 +4949,9 @@ year: number | null,
  */
 years: Array<number>, 
 /**
- * Whether the book has dues of that year already: then nothing is imported.
+ * Why that year can't be taken in, in words: the book has dues of it, or it lies in a closed period.
  */
-taken: boolean, 
+refused: string | null, 
 /**
  * Its rows.
  */
@@ -4999,7 +4999,7 @@ export type OldDuesRow = {
  */
 row: number, 
 /**
- * The name as the file has it.
+ * The name as the roster has it; as the file has it while it is open whom it means.
  */
 name: string, 
 /**
