@@ -59,9 +59,10 @@ pub const WRITES: &[Request] = &[
     change("compliance.save_expectation", |_| own_expectation()),
     change("draft.drop", |_| json!({ "kind": "occasion", "subject": "" })),
     change("draft.keep", |_| json!({ "kind": "member", "subject": "3", "content": { "phone": "1380000" } })),
-    change("dues.assessment_change", |b| {
-        json!({ "year": 2026, "member_ids": [b.member(2)], "from_month": 11, "amount": 3000, "reason": "按上级核定" })
-    }),
+    change(
+        "dues.assessment_change",
+        |b| json!({ "year": 2026, "member_ids": [b.member(2)], "from_month": 11, "amount": 3000, "reason": "按上级核定" }),
+    ),
     change("dues.assessment_confirm", |b| {
         b.next_year_assessed();
         json!({ "year": 2027, "on": "2026-10-30" })
@@ -113,9 +114,10 @@ pub const WRITES: &[Request] = &[
         let id = b.find("dues.large_save", large(b), "/value");
         json!({ "id": id, "reason": "本人撤回" })
     }),
-    change("dues.publish", |_| {
-        json!({ "year": 2026, "quarter": 3, "published_on": "2026-10-20", "place": "微信群", "by_person": true })
-    }),
+    change(
+        "dues.publish",
+        |_| json!({ "year": 2026, "quarter": 3, "published_on": "2026-10-20", "place": "微信群", "by_person": true }),
+    ),
     change("dues.remit", |_| remitted()),
     change("dues.remit_void", |b| {
         let id = b.find("dues.remit", remitted(), "/value");

@@ -14,7 +14,8 @@ pub struct Suggested {
 /// where nothing is, the next term that asks for something.
 pub fn suggested(stands: &[MonthStand], rhythm: Rhythm, through: Month) -> Suggested {
     let open: Vec<MonthStand> = stands.iter().filter(|stand| !stand.open().is_zero()).copied().collect();
-    let ended: Vec<MonthStand> = open.iter().filter(|stand| rhythm.term_of(stand.month).1 <= through).copied().collect();
+    let ended: Vec<MonthStand> =
+        open.iter().filter(|stand| rhythm.term_of(stand.month).1 <= through).copied().collect();
     if !ended.is_empty() {
         return Suggested { months: ended, paid_already: false };
     }

@@ -123,7 +123,7 @@ fn kind(found: &Found<'_>, vocabulary: &Vocabulary, row: u32, key_column: Option
         let goes_on = |(column, _): &&(usize, String)| {
             found.field_at(*column).is_some_and(|field| vocabulary.continues.contains(&field))
         };
-        if !read.is_empty() && read.iter().all(|cell| goes_on(cell)) {
+        if !read.is_empty() && read.iter().all(goes_on) {
             return Kind::Continued;
         }
         if !vocabulary.shares_key || read.len() < 2 {
