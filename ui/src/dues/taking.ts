@@ -71,5 +71,6 @@ export const useTaking = defineStore("taking", () => {
     return [`${way}・${means}`, `${month}月${day}日`, collector && `收款人 ${collector}`].filter(Boolean).join("　");
   });
 
-  return { manner, offered, under, done, failed, take, words };
+  const today = computed(() => book.today);
+  return { manner, today, offered, under, done, failed, take, words };
 });

@@ -54,6 +54,13 @@ export function monthAfter(month: string, months: number): string {
   return monthOf(Math.floor(count / 12), (count % 12) + 1);
 }
 
+/** The months from one to another, both included. */
+export function monthsBetween(from: string, to: string): string[] {
+  const months: string[] = [];
+  for (let month = from; month <= to && months.length < 120; month = monthAfter(month, 1)) months.push(month);
+  return months;
+}
+
 /** Months as they are said: `1月—3月`, `9月、11月`, with the year where they are not of `year`. */
 export function monthsText(months: readonly string[], year: number): string {
   const sorted = [...months].sort();
