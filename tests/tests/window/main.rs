@@ -5,5 +5,6 @@
 
 mod closing;
 mod guide;
+mod old_register;
 mod power_cut;
 mod whole_way;
