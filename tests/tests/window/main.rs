@@ -4,6 +4,7 @@
 //! with `automation`: `cargo xtask test` brings these.
 
 mod closing;
+mod dues;
 mod guide;
 mod old_register;
 mod power_cut;
