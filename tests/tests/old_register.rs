@@ -92,7 +92,7 @@ fn first_sheet(path: &Path) -> io::Result<Found> {
     for (row, column, value) in values.used_cells() {
         let at = start(values.start().unwrap_or_default(), (row, column));
         // The sample keeps no results of its formulas; ours does.
-        if *value != Data::Empty && value.to_string() != "" {
+        if !value.to_string().is_empty() {
             cells.entry(at).or_insert_with(|| match value {
                 Data::Int(number) => format!("number {number}"),
                 Data::Float(number) => format!("number {number}"),

@@ -130,7 +130,7 @@ impl Error {
             Self::WebPage | Self::OtherSheet { .. } => "请用 WPS 或 Excel 打开，另存为 .xlsx 后再导入。",
             Self::OtherKind { .. } | Self::UnknownKind => "请选择 .xlsx、.xls 或 .csv 表格文件。",
             Self::Broken { .. } => "请用 WPS 或 Excel 打开看是否正常，能打开就另存为 .xlsx 后再导入。",
-            Self::NoHeader { .. } => "请在表格上方加一行列名，或下载空白模板照着填。",
+            Self::NoHeader { .. } => "请在表格上方加一行列名；花名册也可以下载空白模板照着填。",
             Self::SideBySide { .. } => "请把右边那一组剪切到左边一组的下面，另存后再导入。",
             Self::NoPeople { .. } | Self::NoOccasions { .. } => {
                 "请检查选的是不是这个文件、是不是这个工作表；内容写在别的工作表里的，请选那一个。"

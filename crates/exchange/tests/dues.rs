@@ -98,9 +98,9 @@ fn the_sample_reads_as_expected() {
 
 #[test]
 fn sums_in_every_writing() {
-    let reading = text(&months(&[&format!(
-        " 王　芳 ,\"3,890.00\",0.5%,19.45元,￥19.45,１９．４５,19.45元,\"19.45 \",'19.45,—,0,未交,,19.45,19.45,19.45,,长期独居"
-    )]));
+    let reading = text(&months(&[
+        " 王　芳 ,\"3,890.00\",0.5%,19.45元,￥19.45,１９．４５,19.45元,\"19.45 \",'19.45,—,0,未交,,19.45,19.45,19.45,,长期独居",
+    ]));
     assert_eq!(codes(&reading), [], "all of it can be read");
     let line = &reading.rows[0];
     assert_eq!((line.name.as_str(), line.base, line.rate), ("王芳", Some(Fen(389_000)), Some(Rate(50))), "the person");
@@ -290,9 +290,8 @@ fn formulas_without_a_result() {
 
 #[test]
 fn what_is_due_where_the_register_does_not_say() {
-    let reading = text(&format!(
-        "姓名,计算基数,执行标准,1月,2月,3月\n王芳,3545.50,0.5%,17.73,17.73,\n李明,,,20,20,20\n张三,,,20,20,15\n",
-    ));
+    let reading =
+        text("姓名,计算基数,执行标准,1月,2月,3月\n王芳,3545.50,0.5%,17.73,17.73,\n李明,,,20,20,20\n张三,,,20,20,15\n");
     let due: Vec<Option<Fen>> = reading.rows.iter().map(|line| line.due).collect();
     assert_eq!(due, [Some(Fen(1773)), Some(Fen(2000)), None], "by the rate, by what was always paid, or asked");
     assert_eq!(codes(&reading), [(4, "", "import.no_due")], "nothing is made up");
