@@ -141,23 +141,22 @@ impl Store {
     /// Refused too, with nothing changed: what is undone by its opposite, what changed again since,
     /// what other records hang on, what an older version of the tables recorded, what was purged.
     pub fn undo(&self, expected: Option<i64>) -> Result<Done<Step>, Error> {
-        self.turn(expected, history::undo)
+        self.turn(move |db, now| history::undo(db, now, expected))
     }
 
     /// Does again the operation undone last, under the same conditions as [`Store::undo`]. A new
     /// operation ends what can be done again.
     pub fn redo(&self, expected: Option<i64>) -> Result<Done<Step>, Error> {
-        self.turn(expected, history::redo)
+        self.turn(move |db, now| history::redo(db, now, expected))
     }
 
     fn turn(
         &self,
-        expected: Option<i64>,
-        turn: fn(&Db, DateTime<Utc>, Option<i64>) -> Result<Done<Step>, Error>,
+        turn: impl FnOnce(&Db, DateTime<Utc>) -> Result<Done<Step>, Error> + Send + 'static,
     ) -> Result<Done<Step>, Error> {
         let folder = self.folder.clone();
         self.owner.run(move |db| {
-            let done = turn(db, folder.now(), expected)?;
+            let done = turn(db, folder.now())?;
             db.blueprint().keep_beside(&folder, db, Some(&done.touched))?;
             Ok(done)
         })
