@@ -75,7 +75,15 @@ fn a_lost_or_broken_note_of_numbers_is_made_up_by_the_book() {
     fs::write(&note, "{").unwrap();
     let branch = branch.on("2026-10-28");
     assert_eq!(branch.pays(1, "2026-10-10", MONTHLY)["slip"], "2026-0002", "the book knows its own numbers");
-    assert!(fs::read_to_string(&note).unwrap().contains("\"2026\": 2"), "and the note is written anew");
+    let kept = fs::read_to_string(&note).unwrap();
+    assert!(kept.contains("\"2026\": 2"), "and the note is written anew");
+    fs::write(&note, kept.replace("\"2026\": 2", "\"2026\": 9000000000000000000")).unwrap();
+    let branch = branch.on("2026-10-29");
+    assert_eq!(
+        branch.pays(2, "2026-10-10", MONTHLY)["slip"],
+        "2026-0003",
+        "no branch gave so many: the note is broken"
+    );
 }
 
 #[test]

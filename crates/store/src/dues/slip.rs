@@ -39,13 +39,16 @@ struct HighWater {
 /// More than it can ever be.
 const MOST_BYTES: u64 = 64 * 1024;
 
+/// More than a branch gives in a year; a note that says more is broken.
+const MOST_GIVEN: i64 = 100_000;
+
 /// What was noted for this branch; nothing where the file is missing or can't be read, which the book itself makes
 /// up for as long as it is not replaced by an older one.
 fn noted(folder: &BookFolder, branch: &str) -> HighWater {
     let bytes = folder.files().read(&folder.path().join("slips.json"), MOST_BYTES);
     let found: Option<HighWater> = bytes.ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
     found
-        .filter(|found| found.branch == branch)
+        .filter(|found| found.branch == branch && found.last.values().all(|given| (0..=MOST_GIVEN).contains(given)))
         .unwrap_or_else(|| HighWater { branch: branch.to_owned(), ..HighWater::default() })
 }
 
