@@ -5,6 +5,7 @@
 
 mod closing;
 mod dues;
+mod funds;
 mod guide;
 mod old_register;
 mod power_cut;
