@@ -1,0 +1,22 @@
+import type { Router } from "vue-router";
+import { PLACES } from "./places";
+
+/** Long enough for the first page to have come with what it shows. */
+const AFTER_THE_FIRST_PAGE_MS = 500;
+
+/**
+ * Fetches the pages the rail leads to while nothing else is to be done, so that the first opening of each is as quick
+ * as the next. Gives what calls it off.
+ */
+export function fetchPlaces(router: Router): () => void {
+  const timer = window.setTimeout(() => {
+    for (const { to } of PLACES) {
+      for (const { components } of router.resolve(to).matched) {
+        const page: unknown = components?.default;
+        // A page that is not fetched yet is the function that fetches it; what fails now is fetched when it is opened.
+        if (typeof page === "function") (page as () => Promise<unknown>)().catch(() => undefined);
+      }
+    }
+  }, AFTER_THE_FIRST_PAGE_MS);
+  return () => window.clearTimeout(timer);
+}
