@@ -5,6 +5,7 @@ pub mod branch;
 mod dues;
 pub mod measure;
 pub mod programs;
+mod register;
 pub mod requests;
 pub mod window;
 pub mod ybt;

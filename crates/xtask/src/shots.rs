@@ -1,10 +1,12 @@
 //! `cargo xtask shots`: pictures of the pages as they are in the real window, 1366×768.
 
+use std::process::Command;
+
 use crate::{
     compose::built,
     npm,
     run::practice_book,
-    step::{Outcome, cargo, must, program},
+    step::{Outcome, cargo, must, on_a_screen},
 };
 
 /// Opens each route (`/roster`, `/life/new` …) in the practice copy and saves its picture in `target/shots/`.
@@ -19,7 +21,7 @@ pub fn shots(routes: &[&str]) -> Outcome {
         &mut cargo(&["build", "--locked", "--workspace", "--features", "shell/automation", "--bins"]),
     )?;
     let book = practice_book()?;
-    let mut command = program("xvfb-run", &["-a", "--server-args=-screen 0 1366x768x24"]);
-    command.arg(built("debug", "shots")).arg("--data").arg(book).args(routes);
-    must("截图", &mut command)
+    let mut command = Command::new(built("debug", "shots"));
+    command.arg("--data").arg(book).args(routes);
+    must("截图", &mut on_a_screen(&command))
 }

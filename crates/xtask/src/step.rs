@@ -37,6 +37,13 @@ pub fn cargo(words: &[&str]) -> Command {
     program(&name, words)
 }
 
+/// The same on a screen of its own, 1366×768, which nobody sees.
+pub fn on_a_screen(command: &Command) -> Command {
+    let mut wrapped = program("xvfb-run", &["-a", "--server-args=-screen 0 1366x768x24"]);
+    wrapped.arg(command.get_program()).args(command.get_args());
+    wrapped
+}
+
 /// What a step printed, and how it ended.
 pub struct Told {
     /// Whether it answered 0.

@@ -57,6 +57,8 @@ fn planned(branch: &Branch) {
     branch.call("occasion.save", json!({ "state": "计划", "kinds": ["党员大会"], "day": "2026-11-05" }));
     branch.call("officer.save", json!({ "kind": "联络员", "name": "韦敏" }));
     branch.call("draft.keep", json!({ "kind": "occasion", "subject": "", "content": { "topic": "没填完" } }));
+    branch.funds();
+    branch.dues();
 }
 
 fn views(branch: &Branch) -> Table {

@@ -11,7 +11,7 @@ const RUNS: usize = 30;
 pub fn measure() {
     let folder = TempDir::new().expect("a folder");
     let branch = Branch::over(folder.path());
-    let members = fill(&branch);
+    let members = branch.register(MEMBERS, 1..=10);
     let mut table = Table::default();
     for (what, command, request, aim) in [
         ("全年收缴表", "dues.grid", json!({ "year": 2026 }), Some(10.0)),
@@ -22,6 +22,11 @@ pub fn measure() {
     ] {
         table.time(format!("{command} {what}"), aim, RUNS, || {
             branch.call(command, request.clone());
+        });
+    }
+    for (format, aim) in [("pdf", Some(150.0)), ("xlsx", None)] {
+        table.time(format!("report.dues_register 登记表（{format}）"), aim, RUNS, || {
+            branch.call("report.dues_register", json!({ "year": 2026, "published": false, "format": format }));
         });
     }
     let mut turn = 0;
@@ -39,32 +44,4 @@ fn collect(branch: &Branch, day: &str, lines: Value) {
         "lines": lines,
     });
     branch.call("dues.collect", request);
-}
-
-fn fill(branch: &Branch) -> Vec<Value> {
-    branch.call(
-        "branch.create",
-        json!({
-            "name": "示范县退休干部第一党支部", "superior": "中共示范县委老干部局机关委员会",
-            "secretary_name": "徐明远", "kind": "单独设置", "started_on": "2026-01",
-        }),
-    );
-    let member = |place| {
-        let values = json!({ "name": format!("党员{place}"), "joined_on": "1975-05", "retirement": "退休" });
-        branch.find("member.save", json!({ "values": values }), "/value/id")
-    };
-    let members: Vec<Value> = (0..MEMBERS).map(member).collect();
-    let row = |id: &Value| {
-        json!({
-            "member_id": id, "category": "离退休", "base_kind": "基本养老金", "base": 400_000, "rhythm": "按月",
-        })
-    };
-    let rows: Vec<Value> = members.iter().map(row).collect();
-    branch.call("dues.assessment_save", json!({ "year": 2026, "rows": rows }));
-    for month in 1..=10 {
-        let line = |id: &Value| json!({ "member_id": id, "amount": 2000, "months": [format!("2026-{month:02}")] });
-        let lines: Vec<Value> = members.iter().map(line).collect();
-        collect(branch, &format!("2026-{month:02}-10"), json!(lines));
-    }
-    members
 }

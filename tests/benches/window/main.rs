@@ -1,7 +1,9 @@
 //! The window beside an empty one: how long from the start of the program to the page as it stays,
-//! and how much memory it takes. Both are looked at from outside, by what the screen shows.
+//! and how much memory it takes. Both are looked at from outside, by what the screen shows. Then the register of dues
+//! in it, led by WebDriver.
 
 mod memory;
+mod register;
 mod screen;
 
 use std::{
@@ -66,6 +68,7 @@ fn main() {
         table.add(Measured::of(format!("{what}：本程序是空窗口的"), Unit::Times, vec![ratio], Some(aim)));
     }
     table.print("窗口");
+    register::measure();
 }
 
 /// A built example: they lie in a folder beside the programs.

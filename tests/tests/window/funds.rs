@@ -76,7 +76,7 @@ async fn spend(window: &Window) -> Outcome {
 }
 
 async fn look_at_the_receipt(window: &Window) -> Outcome {
-    window.press_at("tbody tr:last-child").await?;
+    window.press_at("tbody tr:last-child td:nth-child(3)").await?;
     window.press("receipt.jpg").await?;
     let drawn = "const photo = document.querySelector('.el-dialog img');
         return photo && photo.complete && photo.naturalWidth === 900 && photo.naturalHeight === 1200;";

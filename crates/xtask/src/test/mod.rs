@@ -8,7 +8,7 @@ use tally::{Kind, Tally};
 
 use crate::{
     apt, arrows, npm,
-    step::{Outcome, cargo, program, tell},
+    step::{Outcome, cargo, on_a_screen, tell},
     versions,
 };
 
@@ -48,10 +48,7 @@ fn whole(verb: &str, words: &[&str], more: &[&str]) -> Command {
 /// The tests that lead the built window by WebDriver, under a screen of their own. They are the only ignored ones;
 /// naming their target alone would choose other features of what they build on, and compile half the program again.
 fn in_the_window() -> Command {
-    let cargo = whole("test", &["--no-fail-fast"], &["--ignored", "--test-threads=1"]);
-    let mut command = program("xvfb-run", &["-a", "--server-args=-screen 0 1366x768x24"]);
-    command.arg(cargo.get_program()).args(cargo.get_args());
-    command
+    on_a_screen(&whole("test", &["--no-fail-fast"], &["--ignored", "--test-threads=1"]))
 }
 
 fn check_arrows(tally: &mut Tally) -> Outcome {
