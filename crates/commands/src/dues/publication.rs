@@ -98,21 +98,26 @@ pub(crate) fn compose(desk: &Desk, request: PublicationQuery) -> Outcome<Publica
     })?)
 }
 
-/// One member's months of the period that have begun.
+/// One member's months of the period that have begun, and what is owed of them; none for one who had nothing to pay
+/// in them and paid nothing.
 fn row(
     member: &MemberYear,
     ledger: &YearLedger,
     (first, last): (Month, Month),
     today: NaiveDate,
-) -> (PublishedRow, Fen) {
+) -> Option<(PublishedRow, Fen)> {
     let has_begun = |month: Month| month >= first && month <= last && month.first_day() <= today;
-    let states = || member.months.iter().map(|entry| &entry.state).filter(|state| has_begun(state.month));
+    let entries = || member.months.iter().filter(|entry| has_begun(entry.state.month));
+    if !entries().any(|entry| entry.state.due.is_some() || !entry.parts.is_empty()) {
+        return None;
+    }
+    let states = || entries().map(|entry| &entry.state);
     let row = PublishedRow {
         name: member.name.clone(),
         due: states().filter_map(|state| state.due).sum(),
         paid: states().map(|state| state.paid + state.extra).sum(),
     };
-    (row, states().map(|state| state.owed(ledger.at(today))).sum())
+    Some((row, states().map(|state| state.owed(ledger.at(today))).sum()))
 }
 
 fn gather(
@@ -123,12 +128,8 @@ fn gather(
     by_person: bool,
 ) -> Result<Publication, Error> {
     let ledger = ledger::year(db, request.year)?;
-    let found: Vec<(PublishedRow, Fen)> = ledger
-        .members
-        .iter()
-        .filter(|member| member.months.iter().any(|entry| entry.state.due.is_some() || !entry.parts.is_empty()))
-        .map(|member| row(member, &ledger, months, today))
-        .collect();
+    let found: Vec<(PublishedRow, Fen)> =
+        ledger.members.iter().filter_map(|member| row(member, &ledger, months, today)).collect();
     let behind = u32::try_from(found.iter().filter(|(_, owed)| *owed > Fen::ZERO).count()).unwrap_or(u32::MAX);
     let rows: Vec<PublishedRow> = found.into_iter().map(|(row, _)| row).collect();
     let remitted = remittance::of_year(db, request.year)?;

@@ -117,3 +117,15 @@ fn what_is_published_adds_up_and_never_tells_the_base() {
     branch.call("dues.publish", told);
     assert_eq!(branch.call("dues.publications", json!({ "year": 2026 }))[0]["place"], "微信群", "it is on record");
 }
+
+#[test]
+fn who_left_before_the_quarter_is_not_among_its_people() {
+    let branch = Branch::new();
+    let left = json!({ "id": branch.members[5], "status": "转出", "from": "2026-06-15", "reason": "随子女定居" });
+    branch.call("member.set_status", left);
+    let people = |quarter: u32| {
+        let query = json!({ "year": 2026, "quarter": quarter, "by_person": true });
+        branch.call("dues.publication", query)["people"].clone()
+    };
+    assert_eq!((people(2), people(3)), (json!(6), json!(5)), "he had dues to pay in June, none in July");
+}
