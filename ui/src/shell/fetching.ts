@@ -5,11 +5,12 @@ import { PLACES } from "./places";
 const AFTER_THE_FIRST_PAGE_MS = 500;
 
 /**
- * Fetches the pages the rail leads to while nothing else is to be done, so that the first opening of each is as quick
- * as the next. Gives what calls it off.
+ * Fetches the pages the rail leads to, and the face their names are drawn with, while nothing else is to be done, so that
+ * the first opening of each is as quick as the next. Gives what calls it off.
  */
 export function fetchPlaces(router: Router): () => void {
   const timer = window.setTimeout(() => {
+    for (const face of document.fonts ?? []) face.load().catch(() => undefined);
     for (const { to } of PLACES) {
       for (const { components } of router.resolve(to).matched) {
         const page: unknown = components?.default;
