@@ -3,22 +3,14 @@
 //! A PC in a home has no graphics card worth the name, and WebKitGTK then composes every layer by software GL: at
 //! the start that costs more time and memory than everything of ours together (`docs/benchmarks.md`).
 
-use tauri::{Result, WebviewWindow};
-
-/// Leaves out the layers of software GL. Where the system's webview composes by itself, there is nothing to do.
-#[cfg(not(target_os = "linux"))]
-pub fn by_the_processor(_window: &WebviewWindow) -> Result<()> {
-    Ok(())
-}
-
-/// Leaves out the layers of software GL. Where the system's webview composes by itself, there is nothing to do.
-#[cfg(target_os = "linux")]
-pub fn by_the_processor(window: &WebviewWindow) -> Result<()> {
-    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
-
-    window.with_webview(|webview| {
-        if let Some(settings) = webview.inner().settings() {
-            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
-        }
-    })
+/// Leaves out the layers of software GL, unless whoever starts the program said otherwise. To be called before
+/// anything else: WebKit reads it when the first page is made, and its setting for a page that is already there
+/// (`HardwareAccelerationPolicy`) leaves the wheel without effect.
+#[allow(unsafe_code)]
+pub fn by_the_processor() {
+    const VARIABLE: &str = "WEBKIT_DISABLE_COMPOSITING_MODE";
+    if cfg!(target_os = "linux") && std::env::var_os(VARIABLE).is_none() {
+        // SAFETY: the first thing the program does; no other thread reads or writes the environment yet.
+        unsafe { std::env::set_var(VARIABLE, "1") };
+    }
 }

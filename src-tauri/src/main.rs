@@ -23,6 +23,7 @@ use arguments::Arguments;
 type SharedDesk = Arc<Desk>;
 
 fn main() -> ExitCode {
+    drawing::by_the_processor();
     let arguments = match Arguments::read(std::env::args_os().skip(1)) {
         Ok(arguments) => arguments,
         Err(sentence) => {

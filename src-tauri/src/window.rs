@@ -4,7 +4,7 @@ use commands::Failure;
 use serde::Serialize;
 use tauri::{AppHandle, Manager, State, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 
-use crate::{SharedDesk, arguments::Arguments, drawing};
+use crate::{SharedDesk, arguments::Arguments};
 
 const LABEL: &str = "main";
 const TITLE: &str = "支部一本通";
@@ -29,7 +29,8 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
         .min_inner_size(960.0, 600.0)
         .center()
         .zoom_hotkeys_enabled(true);
-    drawing::by_the_processor(&keeping_nothing(app, window).build()?)
+    keeping_nothing(app, window).build()?;
+    Ok(())
 }
 
 /// The size that fits the screen, and whether it takes all of it: a frame of its own and the system's
