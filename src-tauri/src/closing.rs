@@ -7,7 +7,7 @@ use std::{
 
 use commands::Failure;
 use serde_json::json;
-use tauri::{AppHandle, Emitter, Manager, State, Window, WindowEvent};
+use tauri::{AppHandle, CloseRequestApi, Emitter, Manager, State, Window};
 
 use crate::{SharedDesk, call::aside};
 
@@ -22,21 +22,19 @@ const PATIENCE: Duration = Duration::from_secs(5);
 pub struct Closing(AtomicBool);
 
 /// The cross of the window asks the page instead of closing at once.
-pub fn on_window_event(window: &Window, event: &WindowEvent) {
-    if let WindowEvent::CloseRequested { api, .. } = event {
-        api.prevent_close();
-        let app = window.app_handle().clone();
-        if app.emit(WANTS_TO_LEAVE, ()).is_err() {
-            app.exit(0);
-            return;
-        }
-        tauri::async_runtime::spawn(async move {
-            let waited = tauri::async_runtime::spawn_blocking(|| std::thread::sleep(PATIENCE)).await;
-            if waited.is_err() || !app.state::<Closing>().0.load(Ordering::SeqCst) {
-                leave(app, false).await.unwrap_or_default();
-            }
-        });
+pub fn on_close_requested(window: &Window, request: &CloseRequestApi) {
+    request.prevent_close();
+    let app = window.app_handle().clone();
+    if app.emit(WANTS_TO_LEAVE, ()).is_err() {
+        app.exit(0);
+        return;
     }
+    tauri::async_runtime::spawn(async move {
+        let waited = tauri::async_runtime::spawn_blocking(|| std::thread::sleep(PATIENCE)).await;
+        if waited.is_err() || !app.state::<Closing>().0.load(Ordering::SeqCst) {
+            leave(app, false).await.unwrap_or_default();
+        }
+    });
 }
 
 /// Backs the book up and closes the window. When the backup fails, the window stays and says so;

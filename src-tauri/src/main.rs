@@ -4,18 +4,20 @@
 
 mod arguments;
 mod call;
+mod carrying;
 mod choosing;
 mod clock;
 mod closing;
 mod documents;
 mod drawing;
 mod folder;
+mod pasting;
 mod window;
 
 use std::{process::ExitCode, sync::Arc};
 
 use commands::Desk;
-use tauri::Manager;
+use tauri::{Manager, WindowEvent};
 
 use arguments::Arguments;
 
@@ -59,6 +61,9 @@ fn run(arguments: Arguments) -> tauri::Result<()> {
         .invoke_handler(tauri::generate_handler![
             call::call,
             choosing::choose_file,
+            choosing::choose_files,
+            pasting::paste_files,
+            choosing::choose_folder,
             documents::save_document,
             documents::open_document,
             window::about_window,
@@ -77,7 +82,11 @@ fn run(arguments: Arguments) -> tauri::Result<()> {
             window::open(app.handle())?;
             Ok(())
         })
-        .on_window_event(closing::on_window_event)
+        .on_window_event(|window, event| match event {
+            WindowEvent::CloseRequested { api, .. } => closing::on_close_requested(window, api),
+            WindowEvent::DragDrop(event) => carrying::on_drag_drop(window, event),
+            _ => {}
+        })
         .build(context)?
         .run(|app, event| {
             if let tauri::RunEvent::Exit = event {

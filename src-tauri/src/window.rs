@@ -28,7 +28,9 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
         .maximized(whole_screen)
         .min_inner_size(960.0, 600.0)
         .center()
-        .zoom_hotkeys_enabled(true);
+        .zoom_hotkeys_enabled(true)
+        // Whatever is dropped or followed, the program stays in its window.
+        .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"));
     keeping_nothing(app, window).build()?;
     Ok(())
 }

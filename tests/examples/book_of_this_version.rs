@@ -16,7 +16,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err(format!("books/v{version} is there; a book that was given out stays as it is").into());
     }
     let folder = TempDir::new()?;
-    Branch::fill(folder.path()).desk.close_book();
+    let branch = Branch::fill(folder.path());
+    branch.yearbook();
+    branch.registered();
+    branch.desk.close_book();
     copy_book(folder.path(), &kept)?;
     println!("books/v{version}");
     Ok(())

@@ -11,6 +11,9 @@ use crate::programs::fixture;
 /// The day on which everything is tried.
 pub const TODAY: &str = "2026-10-31";
 
+/// A year before the book, of which it holds nothing, sealed.
+pub const SEALED: i32 = 2022;
+
 /// A branch's book, used through the commands.
 pub struct Branch {
     /// Where the secretary sits.
@@ -38,6 +41,30 @@ impl Branch {
     pub fn find(&self, name: &str, request: Value, pointer: &str) -> Value {
         let answer = self.call(name, request);
         answer.pointer(pointer).cloned().unwrap_or_else(|| panic!("{name} has no {pointer}: {answer}"))
+    }
+
+    /// A group meeting's sheet of October, filled in for the first on it.
+    pub fn sheet_that_came_back(&self, mark: &str) -> Value {
+        let making = json!({ "kind": "党小组会", "month": "2026-10", "group_id": self.group(0) });
+        let number = self.find("field_sheet.make", making, "/value/number");
+        let query = json!({ "group_id": self.group(0) });
+        let name = self.find("member.list", query, "/lines/0/name");
+        let (number, name) = (number.as_str().unwrap_or_default(), name.as_str().unwrap_or_default());
+        let text = format!("表号 {number}\n日期,2026-10-30\n姓名,到会情况\n{name},{mark}\n");
+        let path = self.desk.folder().join("came-back.csv");
+        fs::write(&path, text).expect("written");
+        serde_json::to_value(self.desk.grant(path).expect("granted")).expect("a token")
+    }
+
+    /// Makes a 移交包 beside the book.
+    pub fn hand_over(&self) {
+        let folder = self.desk.grant_folder(self.desk.folder()).expect("granted");
+        self.call("handover.give", json!({ "folder": folder, "password": "移交用的口令" }));
+    }
+
+    /// A package of October, as it was made.
+    pub fn package(&self) -> Value {
+        self.find("submission.package", json!({ "sheet": { "kind": "month", "month": "2026-10" } }), "/value/made")
     }
 
     /// Key of the member in a place of the roster, from 0, of its first 50.
@@ -93,6 +120,31 @@ impl Branch {
         people.map(mark).collect()
     }
 
+    /// Key of a summary of the running year, written now.
+    pub fn writing(&self) -> Value {
+        let body = "一、主要工作\n按月开展主题党日，看望住院的王䶮同志。\n二、下步打算\n坚持送学上门。";
+        let text = json!({ "kind": "总结", "year": 2026, "title": "2026年党支部工作总结", "body": body });
+        self.find("writing.save", text, "/value")
+    }
+
+    /// A form of the bureau, with cells pointed at.
+    pub fn bureau_form(&self) -> Value {
+        if let Some(form) = self.call("bureau_form.list", json!({})).get(0) {
+            return form["id"].clone();
+        }
+        let file = self.fixture("../../crates/exchange/tests/bureau_form/fixtures/monthly.xlsx");
+        let id = self.find("bureau_form.add", json!({ "file": file }), "/value");
+        let says = "figure:theme_day.count:本年累计";
+        self.call("bureau_form.map", json!({ "id": id, "sheet": "月报", "row": 6, "column": 2, "says": says }));
+        id
+    }
+
+    /// An entry of a register.
+    pub fn registered(&self) -> Value {
+        let values = json!({ "谈话对象": [self.member(3)], "谈话人": "徐明远", "谈话内容": "问问身体和家里的情况" });
+        self.find("register.save", json!({ "register": "谈心谈话", "day": "2026-10-18", "values": values }), "/value")
+    }
+
     /// Fills the empty folder with the sample roster of 35 and something of every kind.
     pub fn fill(folder: &Path) -> Self {
         let branch = Self::over(folder);
@@ -104,6 +156,7 @@ impl Branch {
             }),
         );
         branch.call("import.roster", json!({ "file": branch.fixture("samples/roster-sample.xlsx") }));
+        branch.call("yearbook.seal", json!({ "year": SEALED }));
         branch.offices();
         branch.conditions();
         branch.meetings();
@@ -201,6 +254,30 @@ impl Branch {
     /// Key of its receipt.
     pub fn receipt(&self) -> Value {
         self.find("attachment.list", json!({ "to": self.with_receipt() }), "/0/id")
+    }
+}
+
+impl Branch {
+    /// What the 一本通 brought into the book: a text, the scan of a signed sheet, printed pages, a step to the archive.
+    pub fn yearbook(&self) {
+        self.call(
+            "writing.save",
+            json!({
+                "kind": "总结", "year": 2026, "day": "2026-10-30", "title": "2026年党支部工作总结",
+                "body": "一、主要工作\n开展主题党日，讲好身边的老党员故事。",
+            }),
+        );
+        let committee = self.find("occasion.list", json!({ "kind": "支委会" }), "/lines/0/id");
+        let to = json!({ "kind": "组织生活", "id": committee });
+        let sheet =
+            self.find("attachment.add", json!({ "file": self.fixture("samples/receipt.jpg"), "to": to }), "/value/id");
+        self.call("attachment.set_role", json!({ "id": sheet, "of": to, "role": "签到表" }));
+        let month = json!({ "year": 2026, "span": { "span": "month", "month": 10 } });
+        self.call("report.printed", self.find("report.yearbook", month, "/print"));
+        let kit = json!({ "month": "2026-10", "papers": [{ "form": "month" }] });
+        self.call("report.printed", self.find("report.kit", kit, "/print"));
+        let handed_in = json!({ "year": SEALED, "state": "送检", "on_day": "2026-01-08", "person": "县委老干部局" });
+        self.call("yearbook.file", handed_in);
     }
 }
 

@@ -4,6 +4,7 @@
 pub mod branch;
 mod dues;
 pub mod measure;
+pub mod paper;
 pub mod programs;
 mod register;
 pub mod requests;

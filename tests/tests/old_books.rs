@@ -3,7 +3,7 @@
 use std::{fs, io};
 
 use acceptance::{
-    branch::{Branch, TODAY, copy_book},
+    branch::{Branch, SEALED, TODAY, copy_book},
     programs::fixture,
     requests::READS,
 };
@@ -44,9 +44,13 @@ fn an_old_book_opens_is_whole_and_answers() -> io::Result<()> {
             assert!(check.is_fine(), "version {version}: {check:?}");
         }
         if version < 2 {
-            // What a book of version 1 can't hold is entered into it now that it is led on.
+            // What a book of the version can't hold is entered into it now that it is led on.
             branch.funds();
             branch.dues();
+        }
+        if version < 3 {
+            branch.call("yearbook.seal", json!({ "year": SEALED }));
+            branch.yearbook();
         }
         for request in READS {
             branch.call(request.command, (request.make)(&branch));

@@ -3,6 +3,7 @@
 use std::io;
 
 use acceptance::ybt::{Ran, Ybt};
+use calamine::{Data, Reader, Xlsx, open_workbook};
 use commands::{Desk, desk::SystemClock};
 use serde_json::json;
 
@@ -106,5 +107,26 @@ fn the_list_of_commands_can_be_read() -> io::Result<()> {
     for name in commands::list::all().keys() {
         assert!(ran.stdout.lines().any(|line| line.starts_with(name)), "{name} is in the list");
     }
+    Ok(())
+}
+
+#[test]
+fn a_form_of_the_bureau_is_filled_by_a_script() -> io::Result<()> {
+    let (folder, ybt) = begun()?;
+    let form = concat!(env!("CARGO_MANIFEST_DIR"), "/../crates/exchange/tests/bureau_form/fixtures/monthly.xlsx");
+    let file = format!("file={form}");
+    let added = ybt.run(&["call", "bureau_form.add", "{}", "--file", &file])?;
+    assert_eq!(added.code, 0, "it is kept: {}", added.stderr);
+    let id = &serde_json::from_str::<serde_json::Value>(&added.stdout)?["value"];
+    ybt.call("bureau_form.map", &json!({ "id": id, "sheet": "月报", "row": 4, "column": 1, "says": "fact:所属月份" }))?;
+    let out = folder.path().join("填好.xlsx");
+    let request = json!({ "id": id, "span": { "span": "month", "month": "2026-10" } }).to_string();
+    let filled = ybt.run(&["call", "bureau_form.fill", &request, "--save", &out.to_string_lossy()])?;
+    assert_eq!(filled.code, 0, "it is filled: {}", filled.stderr);
+    assert!(filled.stdout.contains("没有这一项"), "what could not be filled is told: {}", filled.stdout);
+    let mut book: Xlsx<_> = open_workbook(&out).map_err(io::Error::other)?;
+    let sheet = book.worksheet_range("月报").map_err(io::Error::other)?;
+    assert_eq!(sheet.get_value((3, 1)), Some(&Data::Float(10.0)), "the cell pointed at");
+    assert_eq!(sheet.get_value((1, 1)), Some(&Data::String(INIT[2].to_owned())), "and the name in braces");
     Ok(())
 }

@@ -153,6 +153,7 @@ function record(id: number): OccasionRecord {
     cancel_reason: null,
     stated_expected: null,
     stated_present: null,
+    sealed: false,
   };
 }
 
@@ -173,6 +174,7 @@ function line(id: number): OccasionLine {
     stated_expected: null,
     stated_present: null,
     changed_since_print: id === 1 ? "10月16日打印后改过" : null,
+    photos: id === 1 ? 12 : null,
   };
 }
 

@@ -132,7 +132,7 @@ fn what_is_published_comes_on_paper_and_as_a_picture() {
     assert!(document.bytes.starts_with(b"\x89PNG"), "a PNG");
     branch.call("report.printed", picture["print"].clone());
     let refused = branch.refused("report.dues_publish", json!({ "year": 2026, "quarter": 5 }));
-    assert_eq!(refused.code, "dues.quarter", "there is no fifth quarter");
+    assert_eq!(refused.code, "dues.year", "there is no fifth quarter");
 }
 
 #[test]
@@ -205,6 +205,16 @@ fn funds_come_on_paper_with_their_balances() {
     }));
     let ledger = text_of(&branch, &branch.call("report.fund_ledger", json!({ "year": 2026 })));
     holds(&ledger, &["2026年经费收支明细账", "上年结转", "500.00", "1,700.00", "1,319.50", "租车参观", "记-007"]);
+    let wrong = enter(json!({
+        "direction": "上年结转", "source": "党费返还", "day": "2026-01-01", "amount": 77_700, "subject": "建账时返还结存",
+    }));
+    assert!(
+        text_of(&branch, &branch.call("report.fund_ledger", json!({ "year": 2026 }))).contains("1,277.00"),
+        "counted"
+    );
+    branch.call("fund.void", json!({ "id": wrong["value"], "reason": "去年已用完" }));
+    let ledger = text_of(&branch, &branch.call("report.fund_ledger", json!({ "year": 2026 })));
+    holds(&ledger, &["建账时返还结存（已作废：去年已用完）", "777.00", "1,319.50"]);
     let year = text_of(&branch, &branch.call("report.fund_year", json!({ "year": 2026 })));
     holds(&year, &["2026年度经费决算表", "单位补助", "1,319.50", "开展活动", "380.50"]);
     let subsidies = text_of(&branch, &branch.call("report.fund_subsidies", json!({ "year": 2026 })));

@@ -86,6 +86,9 @@ pub enum Error {
         /// `工作表「台账」`, or `表` where the file has only one.
         sheet: String,
     },
+    /// A list of branches that names none.
+    #[error("名单里没有读到一个支部")]
+    NoBranches,
     /// The chosen sheet is not in the file.
     #[error("文件里没有叫「{name}」的工作表")]
     NoSuchSheet {
@@ -114,6 +117,7 @@ impl Error {
             Self::SideBySide { .. } => "import.side_by_side",
             Self::NoPeople { .. } => "import.no_people",
             Self::NoOccasions { .. } => "import.no_occasions",
+            Self::NoBranches => "collection.no_branches",
             Self::NoSuchSheet { .. } => "import.no_such_sheet",
         }
     }
@@ -135,6 +139,7 @@ impl Error {
             Self::NoPeople { .. } | Self::NoOccasions { .. } => {
                 "请检查选的是不是这个文件、是不是这个工作表；内容写在别的工作表里的，请选那一个。"
             }
+            Self::NoBranches => "请选一份名单：每行一个支部，或者有一栏叫“支部名称”。",
             Self::NoSuchSheet { .. } => "请重新选择文件里的工作表。",
         }
     }

@@ -5,7 +5,9 @@
 use std::{fs, io::Cursor, path::PathBuf};
 
 use domain::attachment::AttachmentKind;
-use exchange::attachment::{AttachmentError, LONGEST_SIDE, MOST_PHOTO_BYTES, Ready, read};
+use exchange::attachment::{
+    AttachmentError, LONGEST_SIDE, MAX_PAPER_BYTES, MOST_PHOTO_BYTES, Ready, THUMBNAIL_SIDE, read, thumbnail,
+};
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
 
 fn sample(name: &str) -> Vec<u8> {
@@ -28,6 +30,14 @@ fn photo(name: &str, bytes: &[u8]) -> (Ready, RgbImage) {
 
 fn refused(name: &str, bytes: &[u8]) -> AttachmentError {
     read(name, bytes).expect_err("it is not attached")
+}
+
+/// An archive with one file in it.
+fn archive(name: &str) -> Vec<u8> {
+    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    writer.start_file(name, zip::write::SimpleFileOptions::default()).expect("begun");
+    std::io::Write::write_all(&mut writer, "内容".as_bytes()).expect("written");
+    writer.finish().expect("finished").into_inner()
 }
 
 fn has(bytes: &[u8], part: &[u8]) -> bool {
@@ -82,6 +92,74 @@ fn a_pdf_is_kept_as_it_is() {
 }
 
 #[test]
+fn an_iphones_photo_is_a_photo_like_others() {
+    let bytes = sample("photo.heic");
+    let (ready, image) = photo("IMG_0815.HEIC", &bytes);
+    assert_eq!(image.dimensions(), (900, 1200), "as it was held");
+    assert_eq!(ready.taken_at.expect("the day").to_string(), "2026-10-14 16:40:00", "by the telephone's clock");
+    assert!(has(&bytes, b"TestPhone") && !has(&ready.content, b"TestPhone"), "the telephone's make is not kept");
+    let Rgb([red, green, _]) = *image.get_pixel(250, 920);
+    assert!(red > 150 && green < 80, "its colours are right: {red} {green}");
+    assert_eq!(photo("微信转来的.jpg", &bytes).0, ready, "some programs send it on under the name of a JPEG");
+    for end in [20, 100, bytes.len() / 2, bytes.len() - 200] {
+        assert_eq!(refused("IMG_0815.HEIC", &bytes[..end]).code(), "attachment.damaged", "cut off after {end}");
+    }
+}
+
+#[test]
+fn a_photo_of_many_tiles_is_put_together() {
+    let shade = |x: u32, y: u32| Rgb([(x / 4) as u8, (y / 4) as u8, 90]);
+    let image = RgbImage::from_fn(900, 700, shade);
+    let heic = heifer::encode_rgb8(900, 700, image.as_raw(), &heifer::EncodeOptions::default()).expect("written");
+    let (_, read) = photo("IMG_1.heic", &heic);
+    for (x, y) in [(10, 10), (600, 600), (890, 690)] {
+        let (Rgb(there), Rgb(drawn)) = (*read.get_pixel(x, y), shade(x, y));
+        assert!(there.iter().zip(drawn).all(|(a, b)| a.abs_diff(b) < 16), "at {x}, {y}: {there:?} for {drawn:?}");
+    }
+}
+
+#[test]
+fn a_thumbnail_is_small_and_whole() {
+    let (ready, _) = photo("receipt.jpg", &sample("receipt.jpg"));
+    let small = thumbnail(&ready.content).expect("made");
+    let image = image::load_from_memory_with_format(&small, ImageFormat::Jpeg).expect("a JPEG");
+    assert_eq!((image.width(), image.height()), (THUMBNAIL_SIDE * 3 / 4, THUMBNAIL_SIDE), "its shape stays");
+    assert!(small.len() < 30_000, "five hundred of them are no burden: {}", small.len());
+    assert_eq!(thumbnail(b"no photo").expect_err("refused").code(), "attachment.damaged", "of nothing else");
+}
+
+#[test]
+fn documents_are_kept_as_they_are() {
+    for (name, file) in [
+        ("通知.docx", "notice.docx"),
+        ("通知.DOC", "notice.doc"),
+        ("通知.wps", "notice.doc"),
+        ("名册.xlsx", "roster-sample.xlsx"),
+        ("名册.xls", "roster-sample.xls"),
+        ("名册.et", "roster-sample.xls"),
+    ] {
+        let bytes = sample(file);
+        let ready = read(name, &bytes).unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert_eq!((ready.kind, &ready.content, ready.pixels), (AttachmentKind::Document, &bytes, None), "{name}");
+        for end in [40, bytes.len() / 2, bytes.len() - 600] {
+            assert_eq!(refused(name, &bytes[..end]).code(), "attachment.damaged", "{name} cut off after {end}");
+        }
+    }
+    let rtf = br"{\rtf1\ansi text}";
+    assert_eq!(read("通知.doc", rtf).expect("kept").kind, AttachmentKind::Document, "RTF under the name of Word");
+    assert_eq!(refused("通知.rtf", &rtf[..10]).code(), "attachment.damaged", "half of it");
+}
+
+#[test]
+fn a_long_document_is_refused_by_its_length() {
+    let mut pdf = b"%PDF-1.7\n".to_vec();
+    pdf.resize(MAX_PAPER_BYTES, b' ');
+    pdf.extend_from_slice(b"%%EOF");
+    let error = refused("扫描.pdf", &pdf);
+    assert!(error.code() == "attachment.too_large" && error.to_string().contains("20 MB"), "{error}");
+}
+
+#[test]
 fn what_is_damaged_is_refused() {
     let jpeg = sample("receipt.jpg");
     for end in [3, 200, 1000, jpeg.len() / 2, jpeg.len() - 2] {
@@ -101,15 +179,17 @@ fn what_is_damaged_is_refused() {
 #[test]
 fn what_is_something_else_is_named() {
     let jpeg = sample("receipt.jpg");
-    let heic = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic";
     for (name, bytes, code, part) in [
         ("收据.png", &jpeg[..], "attachment.mislabelled", "JPEG"),
         ("收据", &jpeg[..], "attachment.mislabelled", "JPEG"),
-        ("IMG_0001.HEIC", &heic[..], "attachment.heic", "HEIC"),
-        ("IMG_0001.jpg", &heic[..], "attachment.heic", "HEIC"),
         ("动图.gif", b"GIF89a....", "attachment.other_kind", "GIF"),
-        ("通知.docx", b"PK\x03\x04....", "attachment.other_kind", "文档"),
-        ("通知.wps", b"\xD0\xCF\x11\xE0....", "attachment.other_kind", "WPS"),
+        ("程序.jpg", b"MZ\x90\0....", "attachment.other_kind", "程序"),
+        ("通知.docx", &sample("photo.heic")[..], "attachment.mislabelled", "HEIC"),
+        ("照片.jpg", &sample("notice.docx")[..], "attachment.mislabelled", "Word"),
+        ("通知.docx", &sample("notice.doc")[..], "attachment.mislabelled", "WPS"),
+        ("通知.docm", &sample("notice.docx")[..], "attachment.mislabelled", "Word"),
+        ("清单.xlsx", &archive("说明.txt")[..], "attachment.other_kind", "压缩包"),
+        ("公文.ofd", &archive("OFD.xml")[..], "attachment.other_kind", "OFD"),
         ("录像.mp4", b"\0\0\0\x18ftypmp42....", "attachment.other_kind", "视频"),
         ("说明.txt", "一段文字".as_bytes(), "attachment.unknown_kind", "认不出"),
         ("空.jpg", b"", "attachment.empty", "空"),

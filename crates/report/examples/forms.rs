@@ -17,7 +17,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     fs::write(folder.join("month.xlsx"), report::workbook::month::write(&filled::month(12, 40))?)?;
     fs::write(folder.join("roster.xlsx"), report::workbook::roster::write(&filled::roster(35, false))?)?;
-    for (name, paper) in filled::dues::lists() {
+    for (name, paper) in filled::dues::lists().into_iter().chain(filled::returns::lists()) {
         fs::write(folder.join(name).with_extension("xlsx"), report::workbook::list::write(&[paper])?)?;
     }
     for (name, register) in [
@@ -35,6 +35,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let bytes = report::picture::write(&picture, report::forms::dues::publication::PICTURE_WIDTH)?;
     println!("picture of 130: {} KB, {:?}", bytes.len() / 1000, begun.elapsed());
     fs::write(folder.join("dues-publication-130.png"), bytes)?;
+    fs::write(
+        folder.join("theme-day.docx"),
+        report::word::write(&[filled::theme_day_with(7, filled::LONG).record()])?,
+    )?;
     fs::write(folder.join("minutes.docx"), report::word::write(&[filled::minutes(filled::LONG).record()])?)?;
     Ok(())
 }

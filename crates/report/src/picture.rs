@@ -8,7 +8,7 @@ use ttf_parser::{GlyphId, OutlineBuilder};
 
 use crate::{
     Error,
-    page::{Document, Item, Page},
+    page::{Document, Frame, Item, Page, text::Glyph},
     typeface::Typeface,
 };
 
@@ -24,7 +24,7 @@ pub fn write(document: &Document, width: u32) -> Result<Vec<u8>, Error> {
     let mut outlines = HashMap::new();
     let mut top = 0.0;
     for page in &document.pages {
-        draw(page, &mut ink, &mut outlines, Transform::from_row(scale, 0.0, 0.0, scale, 0.0, top));
+        draw(page, &mut ink, &mut outlines, Transform::from_row(scale, 0.0, 0.0, scale, 0.0, top))?;
         top += page.sheet.height * scale;
     }
     ink.invert();
@@ -34,24 +34,76 @@ pub fn write(document: &Document, width: u32) -> Result<Vec<u8>, Error> {
 /// Outlines already taken from the typefaces, an em being 1; none for a blank.
 type Outlines = HashMap<(Typeface, u16), Option<Path>>;
 
-fn draw(page: &Page, ink: &mut Mask, outlines: &mut Outlines, place: Transform) {
+fn draw(page: &Page, ink: &mut Mask, outlines: &mut Outlines, place: Transform) -> Result<(), Error> {
     for item in &page.items {
         match item {
             Item::Text { glyphs, left, baseline, size, .. } => {
                 for glyph in glyphs {
-                    let Some((typeface, shape)) = glyph.shape else { continue };
-                    let key = (typeface, shape.glyph);
-                    let Some(path) = outlines.entry(key).or_insert_with(|| outline(typeface, shape.glyph)) else {
-                        continue;
-                    };
                     let at = Transform::from_row(*size, 0.0, 0.0, -*size, left + glyph.x, *baseline);
-                    ink.fill_path(path, FillRule::Winding, true, place.pre_concat(at));
+                    letter(glyph, ink, outlines, place.pre_concat(at));
+                }
+            }
+            Item::Downward { glyphs, top, baseline, size, .. } => {
+                for glyph in glyphs {
+                    let at = Transform::from_row(0.0, *size, *size, 0.0, *baseline, top + glyph.x);
+                    letter(glyph, ink, outlines, place.pre_concat(at));
                 }
             }
             Item::Rule { from, to, weight } => {
                 if let Some(path) = rule(*from, *to, *weight) {
                     ink.fill_path(&path, FillRule::Winding, true, place);
                 }
+            }
+            Item::Fill { frame, grey } => {
+                let full = ((1.0 - grey.clamp(0.0, 1.0)) * 255.0).round() as u8;
+                tint(ink, Pixels::of(*frame, place), |_, _| full);
+            }
+            Item::Picture { frame, picture } => {
+                let pixels = Pixels::of(*frame, place);
+                let photo = (picture.load)().map_err(Error::Picture)?;
+                let photo = image::load_from_memory(&photo).map_err(|error| Error::Picture(error.to_string()))?;
+                let photo = image::imageops::thumbnail(&photo.into_luma8(), pixels.width.max(1), pixels.height.max(1));
+                tint(ink, pixels, |x, y| 255 - photo.get_pixel(x, y).0[0]);
+            }
+        }
+    }
+    Ok(())
+}
+
+fn letter(glyph: &Glyph, ink: &mut Mask, outlines: &mut Outlines, at: Transform) {
+    let Some((typeface, shape)) = glyph.shape else { return };
+    let path = outlines.entry((typeface, shape.glyph)).or_insert_with(|| outline(typeface, shape.glyph));
+    if let Some(path) = path {
+        ink.fill_path(path, FillRule::Winding, true, at);
+    }
+}
+
+/// A part of the picture in pixels.
+#[derive(Clone, Copy)]
+struct Pixels {
+    left: u32,
+    top: u32,
+    width: u32,
+    height: u32,
+}
+
+impl Pixels {
+    fn of(frame: Frame, place: Transform) -> Self {
+        let whole = |points: f32| points.round().max(0.0) as u32;
+        let (left, top) = (whole(frame.x * place.sx + place.tx), whole(frame.y * place.sy + place.ty));
+        Self { left, top, width: whole(frame.width * place.sx), height: whole(frame.height * place.sy) }
+    }
+}
+
+/// Lays ink over an area, as much as `strength` says of each of its pixels; what is darker already stays.
+fn tint(ink: &mut Mask, area: Pixels, strength: impl Fn(u32, u32) -> u8) {
+    let (width, height) = (ink.width(), ink.height());
+    let data = ink.data_mut();
+    for y in 0..area.height.min(height.saturating_sub(area.top)) {
+        for x in 0..area.width.min(width.saturating_sub(area.left)) {
+            let place = (area.top + y) as usize * width as usize + (area.left + x) as usize;
+            if let Some(pixel) = data.get_mut(place) {
+                *pixel = (*pixel).max(strength(x, y));
             }
         }
     }

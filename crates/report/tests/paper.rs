@@ -45,6 +45,25 @@ fn no_text_leaves_its_box() {
 }
 
 #[test]
+fn a_label_said_again_over_blank_room_stays_in_its_box() {
+    let mut again = 0;
+    for lines in 0..40 {
+        let record = filled::theme_day(&"逐条学习。\n".repeat(lines)).record();
+        for page in &report::page::lay_out(&record.form()).pages[1..] {
+            let texts: Vec<(Frame, Frame)> = page.items.iter().filter_map(ink).collect();
+            again += usize::from(!texts.is_empty());
+            for (ink, frame) in texts {
+                assert!(
+                    frame.holds(&ink) || frame.y > page.sheet.height - page.sheet.bottom,
+                    "{lines} lines: {ink:?} in {frame:?}"
+                );
+            }
+        }
+    }
+    assert!(again > 10, "many of these records go on on a second page");
+}
+
+#[test]
 fn no_two_texts_overlap() {
     for (name, document) in filled::all() {
         for page in &document.pages {
@@ -77,7 +96,7 @@ fn nothing_is_cut() {
         let items = document.pages.iter().flat_map(|page| &page.items);
         let texts = items.filter_map(|item| match item {
             Item::Text { glyphs, .. } => Some(glyphs.iter().map(|glyph| glyph.c).collect::<String>()),
-            Item::Rule { .. } => None,
+            _ => None,
         });
         letters(&texts.collect::<String>())
     };
@@ -106,8 +125,8 @@ fn a_month_is_one_page_until_it_has_ten_occasions() {
 }
 
 #[test]
-fn a_sign_in_sheet_takes_a_page_for_every_36() {
-    for (people, pages) in [(0, 1), (35, 1), (36, 1), (37, 2), (80, 3)] {
+fn a_sign_in_sheet_takes_a_page_for_every_36_and_one_where_the_guests_have_no_room() {
+    for (people, pages) in [(0, 1), (5, 1), (26, 1), (32, 1), (33, 2), (35, 2), (36, 2), (37, 2), (72, 3), (80, 3)] {
         let document = report::page::lay_out(&filled::sign_in(people).form());
         assert_eq!(document.pages.len(), pages, "{people} expected");
     }
@@ -171,6 +190,31 @@ fn a_reader_finds_every_text() {
     {
         assert!(text.contains(expected), "the record says {expected}");
     }
+}
+
+#[test]
+fn the_record_of_a_theme_day_shows_up_to_four_of_its_photos() {
+    let shown = |photos: usize| {
+        let document = report::page::lay_out(&filled::theme_day_with(photos, "学习党章。").record().form());
+        let items = document.pages.iter().flat_map(|page| &page.items);
+        let pictures = items.filter_map(|item| match item {
+            Item::Picture { picture, .. } => Some(picture.id.clone()),
+            _ => None,
+        });
+        let pictures: Vec<String> = pictures.collect();
+        let bytes = report::pdf::write(&document, instant()).expect("a PDF");
+        let text = (1..=document.pages.len()).map(|page| text_of(&bytes, page)).collect::<String>();
+        (pictures, document.pages.len(), text)
+    };
+    let (none, pages, text) = shown(0);
+    assert_eq!((none.len(), pages), (0, 1), "without photos the box is there to paste prints into");
+    assert!(text.contains("照片") && !text.contains("照片页"), "and says what it is");
+    let (two, pages, text) = shown(2);
+    assert_eq!((two, pages), (vec!["photo-0".to_owned(), "photo-1".to_owned()], 1), "two stand on the page");
+    assert!(text.contains("徐明远同志讲党课") && !text.contains("另有"), "with what they show");
+    let (four, _, text) = shown(7);
+    assert_eq!(four, ["photo-0", "photo-1", "photo-2", "photo-3"], "four at the most, in their order");
+    assert!(text.contains("（另有3张，见照片页）"), "the others are told");
 }
 
 /// What `pdftotext` reads on a page, without blanks: they depend on the reader.

@@ -53,6 +53,36 @@ fn a_phone_list_keeps_its_numbers() {
 }
 
 #[test]
+fn the_record_of_a_theme_day_has_its_photos_in_word_too() {
+    let mut day = filled::theme_day_with(6, filled::LONG);
+    day.photos[1].picture = report::page::Picture::new("gone", 400, 300, || Err("gone".to_owned()));
+    let bytes = report::word::write(&[day.record()]).expect("a document");
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("a package");
+    let media = archive.file_names().filter(|name| name.ends_with(".png")).count();
+    let mut text = String::new();
+    archive.by_name("word/document.xml").expect("a body").read_to_string(&mut text).expect("text");
+    assert_eq!(text.matches("<wp:extent").count(), 3, "four stand on the record, one of them is gone");
+    // Photos of one content are kept once: those here differ by their shape alone.
+    assert_eq!(media, 3, "each as large as it is printed");
+    for expected in ["（另有2张，", "见照片页）", "徐明远同志讲党课", "（这张照片的文件缺失或已损坏）"]
+    {
+        assert!(text.contains(expected), "the document has {expected}");
+    }
+    let sizes: Vec<f32> = text
+        .split("<wp:extent cx=\"")
+        .skip(1)
+        .map(|rest| {
+            let (across, rest) = rest.split_once('"').expect("a width");
+            let down = rest.split('"').nth(1).expect("a height");
+            across.parse::<f32>().expect("a number") / down.parse::<f32>().expect("a number")
+        })
+        .collect();
+    for (size, wanted) in sizes.iter().zip([2000.0 / 1500.0, 2000.0 / 900.0, 1.0]) {
+        assert!((size - wanted).abs() < 0.01, "a photo keeps its shape: {size}");
+    }
+}
+
+#[test]
 fn the_minutes_can_be_edited() {
     let bytes = report::word::write(&[filled::minutes(filled::LONG).record()]).expect("a document");
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("a package");

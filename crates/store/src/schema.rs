@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-use crate::{BookFolder, Db, Error, attachment, dues, verify::INVARIANTS, verify::Invariant};
+use crate::{BookFolder, Db, Error, attachment, dues, handover, verify::INVARIANTS, verify::Invariant};
 
 /// Every concept's tables as version 1 had them, in dependency order.
 pub const SCHEMAS: &[&str] = &[
@@ -51,6 +51,8 @@ pub struct Blueprint {
     pub invariants: &'static [Invariant],
     /// What is kept beside it.
     pub beside: &'static [Beside],
+    /// Whether a book is only kept (只读), so that nothing in it changes any more.
+    pub read_only: fn(&Db) -> Result<bool, Error>,
 }
 
 /// The steps since version 1, the first leading to version 2.
@@ -65,6 +67,29 @@ const MIGRATIONS: &[Migration] = &[
         ),
         only_adds: true,
     },
+    // 一本通，文稿，附件的种类和用途.
+    Migration {
+        sql: concat!(
+            include_str!("attachment/v3.sql"),
+            include_str!("writing/schema.sql"),
+            include_str!("yearbook/schema.sql"),
+            include_str!("yearbook/seals.sql"),
+        ),
+        only_adds: true,
+    },
+    // 移交，只读，临时代办，分表，上报，局里的表，登记簿.
+    Migration {
+        sql: concat!(
+            include_str!("handover/schema.sql"),
+            include_str!("deputy/schema.sql"),
+            include_str!("field_sheet/schema.sql"),
+            include_str!("submission/schema.sql"),
+            include_str!("bureau_form/schema.sql"),
+            include_str!("register/schema.sql"),
+            include_str!("register/seals.sql"),
+        ),
+        only_adds: true,
+    },
 ];
 
 const BESIDE: &[Beside] = &[
@@ -73,8 +98,13 @@ const BESIDE: &[Beside] = &[
 ];
 
 /// The book of this program.
-pub const BLUEPRINT: Blueprint =
-    Blueprint { schemas: SCHEMAS, migrations: MIGRATIONS, invariants: INVARIANTS, beside: BESIDE };
+pub const BLUEPRINT: Blueprint = Blueprint {
+    schemas: SCHEMAS,
+    migrations: MIGRATIONS,
+    invariants: INVARIANTS,
+    beside: BESIDE,
+    read_only: handover::is_read_only,
+};
 
 impl Blueprint {
     /// The schema version this program writes.

@@ -6,8 +6,20 @@ use crate::step::{Outcome, answer, must, program};
 pub const TO_BUILD: &[&str] =
     &["build-essential", "pkg-config", "perl", "libwebkit2gtk-4.1-dev", "libclang1-14", "libclang-common-14-dev"];
 
-/// To lead the real window without a screen and to read printed pages as a reader does.
-pub const TO_TEST: &[&str] = &["xvfb", "xauth", "procps", "webkit2gtk-driver", "poppler-utils", "fonts-noto-cjk"];
+/// To lead the real window without a screen, copy and drag from other programs into it, and read printed pages as a
+/// reader does.
+pub const TO_TEST: &[&str] = &[
+    "xvfb",
+    "xauth",
+    "procps",
+    "webkit2gtk-driver",
+    "xclip",
+    "xdotool",
+    "python3-gi",
+    "gir1.2-gtk-3.0",
+    "poppler-utils",
+    "fonts-noto-cjk",
+];
 
 /// To open a window where there is no screen.
 pub const TO_PRETEND_A_SCREEN: &[&str] = &["xvfb", "xauth"];

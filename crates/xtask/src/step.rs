@@ -41,6 +41,7 @@ pub fn cargo(words: &[&str]) -> Command {
 pub fn on_a_screen(command: &Command) -> Command {
     let mut wrapped = program("xvfb-run", &["-a", "--server-args=-screen 0 1366x768x24"]);
     wrapped.arg(command.get_program()).args(command.get_args());
+    wrapped.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
     wrapped
 }
 

@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use acceptance::{
-    branch::{Branch, TODAY},
+    branch::{Branch, SEALED, TODAY},
     measure::Table,
     requests::READS,
     ybt::Ybt,
@@ -16,7 +16,8 @@ const SAVE: f64 = 20.0;
 const RUNS: usize = 15;
 
 /// What is no list or view: papers, files read in, a look at the whole book.
-const NO_VIEWS: [&str; 3] = ["report.", "import.", "book.verify"];
+const NO_VIEWS: [&str; 6] =
+    ["report.", "import.", "book.verify", "yearbook.paging", "yearbook.part", "yearbook.sealed_document"];
 
 /// Fills the book with `ybt demo-fill`, then goes through every command that reads and the saves.
 pub fn measure() {
@@ -59,6 +60,7 @@ fn planned(branch: &Branch) {
     branch.call("draft.keep", json!({ "kind": "occasion", "subject": "", "content": { "topic": "没填完" } }));
     branch.funds();
     branch.dues();
+    branch.call("yearbook.seal", json!({ "year": SEALED }));
 }
 
 fn views(branch: &Branch) -> Table {

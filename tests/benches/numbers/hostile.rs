@@ -6,7 +6,7 @@ mod harmful;
 use std::{
     fs,
     path::Path,
-    process::{Command, Stdio},
+    process::{Command, Output, Stdio},
     time::{Duration, Instant},
 };
 
@@ -48,27 +48,23 @@ pub fn measure() {
 
 /// Milliseconds, megabytes at the most, and the code of the refusal.
 fn refuse(book: &Path, file: &Path) -> (f64, f64, String) {
-    let begun = Instant::now();
-    let mut ybt = Command::new(built("ybt").expect("ybt is built"))
-        .arg("--data")
-        .arg(book)
-        .args(["import", "roster"])
-        .arg(file)
-        .arg("--dry-run")
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("ybt runs");
-    let mut most = 0.0_f64;
-    while ybt.try_wait().expect("ybt ends").is_none() {
-        most = most.max(highest(ybt.id()));
-        std::thread::sleep(Duration::from_micros(200));
-    }
-    let took = in_milliseconds(begun.elapsed());
-    let told = ybt.wait_with_output().expect("what it said");
+    let mut ybt = Command::new(built("ybt").expect("ybt is built"));
+    let (took, most, told) = watched(ybt.arg("--data").arg(book).args(["import", "roster"]).arg(file).arg("--dry-run"));
     let said = String::from_utf8_lossy(&told.stderr).into_owned();
     let code = said.lines().find_map(|line| line.rsplit_once('（')?.1.strip_suffix('）')).map(str::to_owned);
     (took, most, code.unwrap_or_else(|| "读进来了".to_owned()))
+}
+
+/// Runs a program: milliseconds, megabytes at the most, and what it complained of.
+pub fn watched(command: &mut Command) -> (f64, f64, Output) {
+    let begun = Instant::now();
+    let mut program = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().expect("it runs");
+    let mut most = 0.0_f64;
+    while program.try_wait().expect("it ends").is_none() {
+        most = most.max(highest(program.id()));
+        std::thread::sleep(Duration::from_micros(200));
+    }
+    (in_milliseconds(begun.elapsed()), most, program.wait_with_output().expect("what it said"))
 }
 
 /// Most memory a process has had, in MB; nothing once it has ended.

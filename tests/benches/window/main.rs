@@ -1,10 +1,12 @@
 //! The window beside an empty one: how long from the start of the program to the page as it stays,
-//! and how much memory it takes. Both are looked at from outside, by what the screen shows. Then the register of dues
-//! in it, led by WebDriver.
+//! and how much memory it takes. Both are looked at from outside, by what the screen shows. Then the register of dues,
+//! the 一本通 and a record with photos in it, led by WebDriver. `cargo bench --bench window -- photos` measures one.
 
 mod memory;
+mod photos;
 mod register;
 mod screen;
+mod yearbook;
 
 use std::{
     path::{Path, PathBuf},
@@ -38,6 +40,21 @@ struct Start {
 }
 
 fn main() {
+    let named = std::env::args().skip(1).find(|word| !word.starts_with('-'));
+    let parts: [(&str, fn()); 4] = [
+        ("start", measure_starts),
+        ("register", register::measure),
+        ("yearbook", yearbook::measure),
+        ("photos", photos::measure),
+    ];
+    for (name, measure) in parts {
+        if named.as_ref().is_none_or(|named| named == name) {
+            measure();
+        }
+    }
+}
+
+fn measure_starts() {
     let folder = TempDir::new().expect("a folder");
     Branch::fill(folder.path()).desk.close_book();
     let empty = Program { path: example("empty_window"), words: Vec::new() };
@@ -68,7 +85,6 @@ fn main() {
         table.add(Measured::of(format!("{what}：本程序是空窗口的"), Unit::Times, vec![ratio], Some(aim)));
     }
     table.print("窗口");
-    register::measure();
 }
 
 /// A built example: they lie in a folder beside the programs.

@@ -3,17 +3,33 @@
 use serde_json::{Value, json};
 
 use super::Request;
-use crate::branch::Branch;
+use crate::branch::{Branch, SEALED, TODAY};
 
 const fn change(command: &'static str, make: fn(&Branch) -> Value) -> Request {
     Request { command, what: "", make }
 }
 
+/// A column of a return that asks why.
+fn numbers() -> Value {
+    json!({ "key": "id_number", "reason": "一底册", "whole": true })
+}
+
 /// A request for every command that writes. `branch.create` begins in an empty folder.
 pub const WRITES: &[Request] = &[
     change("attachment.add", |b| json!({ "file": b.fixture("samples/invoice.pdf"), "to": b.with_receipt() })),
+    change("attachment.add_many", |b| {
+        let to = json!({ "kind": "组织生活", "id": b.occasion("已开") });
+        let files = ["samples/photo.heic", "samples/notice.docx"].map(|name| b.fixture(name));
+        json!({ "drafts": files.map(|file| json!({ "file": file, "to": to })) })
+    }),
+    change("attachment.arrange", |b| {
+        let to = b.with_receipt();
+        let second = b.call("attachment.add", json!({ "file": b.fixture("samples/invoice.pdf"), "to": to }));
+        json!({ "of": to, "order": [second["value"]["id"], b.receipt()] })
+    }),
     change("attachment.caption", |b| json!({ "id": b.receipt(), "of": b.with_receipt(), "caption": "邮局收据" })),
     change("attachment.remove", |b| json!({ "id": b.receipt(), "from": b.with_receipt() })),
+    change("attachment.set_role", |b| json!({ "id": b.receipt(), "of": b.with_receipt(), "role": "签到表" })),
     change("attendance.make_up", |b| {
         let (occasion, member) = b.missed();
         let make_up = json!({ "way": "电话", "made_on": "2026-10-30", "by_whom": "何淑芬" });
@@ -46,6 +62,36 @@ pub const WRITES: &[Request] = &[
         branch["theme_day"] = json!(15);
         branch
     }),
+    change(
+        "bureau_form.add",
+        |b| json!({ "file": b.fixture("../../crates/exchange/tests/bureau_form/fixtures/document.docx"), "name": "困难党员表" }),
+    ),
+    change("bureau_form.bin", |b| json!({ "id": b.bureau_form() })),
+    change("bureau_form.fill", |b| {
+        let id = b.bureau_form();
+        let table = json!({
+            "sheet": "填报说明", "first_row": 9, "list": "党员", "columns": [{ "column": 0, "field": "id_number" }],
+        });
+        b.call("bureau_form.map_table", json!({ "id": id, "table": table }));
+        json!({ "id": id, "span": { "span": "month", "month": "2026-10" }, "in_full": "一底册" })
+    }),
+    change(
+        "bureau_form.map",
+        |b| json!({ "id": b.bureau_form(), "sheet": "月报", "row": 4, "column": 1, "says": "fact:书记" }),
+    ),
+    change("bureau_form.map_table", |b| {
+        let columns = json!([{ "column": 0, "field": "name" }]);
+        let table = json!({ "sheet": "填报说明", "first_row": 9, "list": "未到", "columns": columns });
+        json!({ "id": b.bureau_form(), "table": table })
+    }),
+    change("bureau_form.replace", |b| {
+        let file = b.fixture("../../crates/exchange/tests/bureau_form/fixtures/libreoffice/monthly.xlsx");
+        json!({ "id": b.bureau_form(), "file": file })
+    }),
+    change(
+        "bureau_form.save",
+        |b| json!({ "id": b.bureau_form(), "name": "局里月报", "rhythm": "每月", "filled_by": "李明" }),
+    ),
     change("committee.end_post", |b| {
         let id = b.find("committee.get", json!({}), "/posts/2/id");
         json!({ "id": id, "to": "2026-10-30", "reason": "随子女去省城" })
@@ -57,6 +103,11 @@ pub const WRITES: &[Request] = &[
         |b| json!({ "code": b.find("compliance.save_expectation", own_expectation(), "/value/code") }),
     ),
     change("compliance.save_expectation", |_| own_expectation()),
+    change("deputy.remove", |b| {
+        let deputy = json!({ "name": "何淑芬", "from": "2026-10-01", "to": "2026-10-09" });
+        json!({ "id": b.find("deputy.save", deputy, "/value") })
+    }),
+    change("deputy.save", |_| json!({ "name": "何淑芬", "from": "2026-10-01", "to": "2026-10-09", "reason": "住院" })),
     change("draft.drop", |_| json!({ "kind": "occasion", "subject": "" })),
     change("draft.keep", |_| json!({ "kind": "member", "subject": "3", "content": { "phone": "1380000" } })),
     change(
@@ -133,6 +184,8 @@ pub const WRITES: &[Request] = &[
         let id = b.find("dues.payments", json!({ "from": "2026-10-10" }), "/rows/1/id");
         json!({ "id": id, "reason": "记错了人" })
     }),
+    change("field_sheet.make", |_| json!({ "kind": "党费收缴", "month": "2026-10" })),
+    change("field_sheet.record", |b| json!({ "file": b.sheet_that_came_back("现场") })),
     change("fund.save", |b| {
         json!({
             "direction": "收入", "source": "单位补助", "day": "2026-10-20", "amount": 50_000, "subject": "重阳节补助",
@@ -166,6 +219,15 @@ pub const WRITES: &[Request] = &[
         "import.activities",
         |b| json!({ "file": b.fixture("samples/activities-sample.xlsx"), "leave_out_problem_rows": true }),
     ),
+    change("handover.keep", |b| {
+        b.hand_over();
+        json!({ "reason": "已移交" })
+    }),
+    change("handover.lift", |b| {
+        b.hand_over();
+        b.call("handover.keep", json!({ "reason": "已移交" }));
+        json!({ "reason": "接收人退还" })
+    }),
     change("import.dues", |b| {
         // Years before the last closing are closed with it.
         let closing = b.find("dues.closings", json!({}), "/0/id");
@@ -254,7 +316,38 @@ pub const WRITES: &[Request] = &[
         |b| json!({ "paper": "签到表", "form": "签到表", "occasion_id": b.occasion("计划"), "format": "pdf" }),
     ),
     change("report.roster", |_| json!({ "query": {}, "format": "pdf", "in_full": "报上级备案" })),
+    change("report.special", |_| json!({ "kind": "困难党员台账", "in_full": "报县委老干部局核对" })),
     change("settings.set", |_| json!({ "key": "text_size", "value": 21 })),
+    change("register.bin", |b| json!({ "id": b.registered() })),
+    change("register.save", |b| {
+        let values = json!({ "走访对象": [b.member(5)], "事由": "住院", "慰问金": 50_000 });
+        json!({ "register": "走访慰问", "day": "2026-10-22", "values": values })
+    }),
+    change("submission.acknowledge", |b| {
+        let given = b.call("submission.given", json!({ "made": b.package(), "given_to": "县委老干部局" }));
+        let id = given["value"]["id"].clone();
+        json!({ "way": "by_hand", "id": id, "received_on": TODAY, "received_by": "王科长", "note": null })
+    }),
+    change("submission.folder", |b| {
+        let within = b.desk.grant_folder(b.desk.folder()).expect("granted");
+        json!({ "within": within, "sheet": { "kind": "month", "month": "2026-10" }, "columns": [numbers()], "photos": true })
+    }),
+    change("submission.given", |b| json!({ "made": b.package(), "given_to": "县委老干部局" })),
+    change(
+        "submission.package",
+        |_| json!({ "sheet": { "kind": "month", "month": "2026-10" }, "columns": [numbers()] }),
+    ),
+    change("writing.bin", |b| json!({ "id": b.writing() })),
+    change("writing.save", |b| {
+        let title = "2026年党支部工作总结（修改稿）";
+        json!({ "id": b.writing(), "kind": "总结", "year": 2026, "day": "2026-10-30", "title": title, "body": "一、主要工作" })
+    }),
+    change(
+        "yearbook.file",
+        |_| json!({ "year": 2025, "state": "送检", "on_day": "2026-01-08", "person": "县委老干部局" }),
+    ),
+    change("yearbook.seal", |_| json!({ "year": 2026, "even_so": true })),
+    change("yearbook.unseal", |_| json!({ "year": SEALED, "reason": "漏记了一次走访" })),
 ];
 
 /// A record that lies in the bin.

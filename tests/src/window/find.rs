@@ -67,6 +67,13 @@ const said = (label) => label.innerText.replace(/\\s+/g, ' ').trim();
 const label = labels.find((label) => said(label) === words) ?? labels.find((label) => said(label).startsWith(words));
 return named ?? label?.control ?? label?.querySelector(fields) ?? label?.parentElement?.querySelector(fields);";
 
+/// Deletes what stands in a field.
+pub const EMPTY: &str = "
+const [field] = arguments;
+field.focus();
+field.value = '';
+field.dispatchEvent(new Event('input', { bubbles: true }));";
+
 /// The first visible element of a selector.
 pub const AT: &str = "
 return [...document.querySelectorAll(arguments[0])].find((element) => element.checkVisibility());";

@@ -1,5 +1,7 @@
 //! Leading the real window: what a secretary sees, presses and types.
 
+mod carried;
+mod clipboard;
 mod driver;
 mod find;
 
@@ -12,12 +14,15 @@ use std::{
 
 use fantoccini::{
     Client,
+    actions::{WheelAction, WheelActions},
     elements::Element,
     error::{CmdError, ErrorStatus},
 };
 use serde_json::{Value, json};
 
 use crate::programs;
+pub use carried::Carried;
+pub use clipboard::Copied;
 use driver::Driver;
 
 /// Name under which WebDriver hands over an element.
@@ -96,7 +101,7 @@ impl Window {
         let started = Instant::now();
         loop {
             let field = self.element(self.until(&what, find::FIELD, vec![json!(label)]).await?)?;
-            let typed = match field.clear().await {
+            let typed = match self.emptied(&field).await {
                 Ok(()) => field.send_keys(text).await,
                 Err(error) => Err(error),
             };
@@ -104,6 +109,12 @@ impl Window {
                 return Ok(());
             }
         }
+    }
+
+    /// Empties a field and tells the page, as deleting does: emptied by the driver alone, the page would fill it again.
+    async fn emptied(&self, field: &Element) -> Result<(), CmdError> {
+        let element = serde_json::to_value(field).map_err(CmdError::Json)?;
+        self.client.execute(find::EMPTY, vec![element]).await.map(drop)
     }
 
     /// What stands in the field with this label.
@@ -169,6 +180,39 @@ impl Window {
     /// Types into whatever has the focus; keys such as Ctrl+S are given as WebDriver writes them.
     pub async fn keys(&self, keys: &str) -> Outcome {
         self.client.active_element().await?.send_keys(keys).await?;
+        Ok(())
+    }
+
+    /// Turns the mouse wheel over the middle of the first visible element a CSS selector finds: so many pixels down,
+    /// or up when negative.
+    pub async fn wheel(&self, selector: &str, pixels: i64) -> Outcome {
+        let found = self.until(&format!("an element {selector}"), find::AT, vec![json!(selector)]).await?;
+        let (x, y, width, height) = self.element(found)?.rectangle().await?;
+        let mut turned = WheelActions::new("wheel".to_owned());
+        turned.push(WheelAction::Scroll {
+            duration: None,
+            x: (x + width / 2.0) as i64,
+            y: (y + height / 2.0) as i64,
+            delta_x: 0,
+            delta_y: pixels,
+        });
+        self.client.perform_actions(turned).await?;
+        Ok(())
+    }
+
+    /// Waits until the page shows a text, and does something again and again meanwhile.
+    pub async fn sees_while(&self, text: &str, mut again: impl FnMut(u32) -> Outcome) -> Outcome {
+        let started = Instant::now();
+        for time in 0.. {
+            again(time)?;
+            if self.text().await?.contains(text) {
+                break;
+            }
+            if started.elapsed() > PATIENCE {
+                return Err(format!("waited in vain for the text 「{text}」").into());
+            }
+            tokio::time::sleep(GLANCE).await;
+        }
         Ok(())
     }
 

@@ -3,10 +3,21 @@
 //! Ignored by a plain `cargo test`, because they need a screen, WebKitWebDriver and the shell built
 //! with `automation`: `cargo xtask test` brings these.
 
+mod bureau_forms;
 mod closing;
 mod dues;
+mod field_sheets;
+mod figures;
 mod funds;
 mod guide;
+mod handover;
+mod month_return;
+mod next_year;
 mod old_register;
+mod pasting;
+mod photos;
 mod power_cut;
+mod registers;
+mod wheel;
 mod whole_way;
+mod yearbook;

@@ -2,7 +2,7 @@ import { inject, type App, type InjectionKey } from "vue";
 import type { Backend, WindowAbilities } from "./backend";
 import { clientOver, type Call } from "./generated/client";
 
-export type { AboutWindow, Backend, FilePurpose, WindowAbilities } from "./backend";
+export type { AboutWindow, Backend, Carried, FilePurpose, WindowAbilities } from "./backend";
 export type * from "./generated/types";
 export { toFailure } from "./failure";
 

@@ -1,6 +1,6 @@
 import { convertFileSrc, invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
-import type { WindowAbilities } from "./backend";
+import type { Carried, WindowAbilities } from "./backend";
 import type { Call } from "./generated/client";
 
 /** Runs a command of the list in the desktop program. */
@@ -11,6 +11,13 @@ export const tauriWindow: WindowAbilities = {
   about: () => invoke("about_window"),
   zoom: (factor) => invoke("zoom", { factor }),
   chooseFile: (purpose) => invoke("choose_file", { purpose }),
+  chooseFiles: (purpose) => invoke("choose_files", { purpose }),
+  chooseFolder: (title) => invoke("choose_folder", { title }),
+  onCarried: (told) => {
+    const listening = listen<Carried>("carried", ({ payload }) => told(payload));
+    return () => void listening.then((stop) => stop());
+  },
+  pasteFiles: () => invoke("paste_files"),
   saveDocument: ({ token }) => invoke("save_document", { token }),
   openDocument: ({ token }) => invoke("open_document", { token }),
   documentUrl: (token) => convertFileSrc(token, "doc"),

@@ -24,5 +24,7 @@ export function routeOf(target: DueTarget): RouteLocationRaw {
       return { name: "dues-relief" };
     case "dues_owed":
       return { name: "dues-owed" };
+    case "fund_subsidies":
+      return { name: "fund-subsidies", query: { year: target.year } };
   }
 }

@@ -1,7 +1,7 @@
 import { defineStore } from "pinia";
 import { shallowRef } from "vue";
 import { useRouter, type RouteLocationRaw } from "vue-router";
-import type { Paper } from "@/backend";
+import type { Paper, PrintNote } from "@/backend";
 
 /** A place on a paper that only a person can fill. */
 export interface Blank {
@@ -36,6 +36,11 @@ export interface Printing {
   blanks?: Blanks;
   /** The page it was asked from, to go back to. */
   from: { title: string; to: RouteLocationRaw };
+}
+
+/** What is noted of a paper that was saved: a page of the book or a paper of the month is printed only when it is on paper. */
+export function savedNote({ print }: Paper): PrintNote {
+  return { ...print, yearbook: null, kit: null };
 }
 
 /** What lies in the preview. */

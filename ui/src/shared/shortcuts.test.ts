@@ -54,3 +54,24 @@ test("Ctrl+Z inside a field takes back typing, not the last record", () => {
   press("z", {}, screen.element);
   expect(undo).not.toHaveBeenCalled();
 });
+
+test("a field keeps a pasted text; a picture, which it can't take, goes to the page", () => {
+  const paste = vi.fn();
+  const screen = page({ paste });
+  mounted.push(mount(Listener), screen);
+  const into = (...types: string[]) => {
+    const event = new Event("paste", { bubbles: true, cancelable: true });
+    Object.defineProperty(event, "clipboardData", { value: { types } });
+    screen.element.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  expect(press("v", {}, screen.element).defaultPrevented, "the field may paste").toBe(false);
+  expect(into("text/plain", "text/html")).toBe(false);
+  expect(paste).not.toHaveBeenCalled();
+  expect(into("Files")).toBe(true);
+  expect(paste).toHaveBeenCalledOnce();
+  expect(into(), "of what no kind is named the field takes the text and the page the picture").toBe(false);
+  expect(paste).toHaveBeenCalledTimes(2);
+  press("v");
+  expect(paste, "outside a field the key is enough").toHaveBeenCalledTimes(3);
+});

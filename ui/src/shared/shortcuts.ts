@@ -1,7 +1,7 @@
 import { onMounted, onUnmounted, watch, type Ref } from "vue";
 
 /** The keys the program knows beside Tab and Enter. */
-export type Shortcut = "save" | "find" | "new" | "print" | "undo" | "redo" | "back" | "larger" | "smaller" | "usual";
+export type Shortcut = "save" | "find" | "new" | "print" | "undo" | "redo" | "paste" | "back" | "larger" | "smaller" | "usual";
 
 type Shortcuts = Partial<Record<Shortcut, () => void>>;
 
@@ -10,6 +10,7 @@ const WITH_CTRL: Record<string, Shortcut> = {
   f: "find",
   n: "new",
   p: "print",
+  v: "paste",
   z: "undo",
   y: "redo",
   "=": "larger",
@@ -17,6 +18,9 @@ const WITH_CTRL: Record<string, Shortcut> = {
   "-": "smaller",
   "0": "usual",
 };
+
+/** What a field answers itself. */
+const OF_A_FIELD: readonly Shortcut[] = ["undo", "redo", "paste"];
 
 /** Newest last: what was opened last answers first. */
 const listeners: Shortcuts[] = [];
@@ -34,7 +38,7 @@ const NOTHING = () => {};
  * all to the page beneath.
  */
 export function useDialogShortcuts(open: Ref<boolean>, answers: Pick<Shortcuts, "save" | "back">): void {
-  const layer: Shortcuts = { find: NOTHING, new: NOTHING, print: NOTHING, undo: NOTHING, redo: NOTHING, ...answers };
+  const layer: Shortcuts = { find: NOTHING, new: NOTHING, print: NOTHING, undo: NOTHING, redo: NOTHING, paste: NOTHING, ...answers };
   const leave = () => {
     const at = listeners.indexOf(layer);
     if (at >= 0) listeners.splice(at, 1);
@@ -52,8 +56,14 @@ export function useDialogShortcuts(open: Ref<boolean>, answers: Pick<Shortcuts, 
 
 /** Listens to the whole window; once, by the frame. */
 export function listenForShortcuts(): void {
-  onMounted(() => window.addEventListener("keydown", onKey));
-  onUnmounted(() => window.removeEventListener("keydown", onKey));
+  onMounted(() => {
+    window.addEventListener("keydown", onKey);
+    window.addEventListener("paste", onPaste);
+  });
+  onUnmounted(() => {
+    window.removeEventListener("keydown", onKey);
+    window.removeEventListener("paste", onPaste);
+  });
 }
 
 /** True while an input method is putting a word together: then no key means anything to us. */
@@ -65,12 +75,32 @@ function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || isComposing(event)) return;
   const shortcut = shortcutOf(event);
   if (!shortcut) return;
-  // Inside a field Ctrl+Z takes back typing, as everywhere else.
-  if ((shortcut === "undo" || shortcut === "redo") && isText(event.target)) return;
-  const listener = listeners.findLast((each) => each[shortcut]);
+  // Inside a field Ctrl+Z takes back typing and Ctrl+V pastes a text, as everywhere else.
+  if (OF_A_FIELD.includes(shortcut) && isText(event.target)) return;
+  answer(shortcut, event);
+}
+
+/**
+ * Of a paste into a field: what has no text in it can't have been meant for the field. WebKitGTK names no kind of a
+ * picture, and of the text of some programs neither: then the field takes what it can as well.
+ */
+function onPaste(event: ClipboardEvent): void {
+  if (event.defaultPrevented || !isText(event.target)) return;
+  const kinds = event.clipboardData?.types ?? [];
+  if (kinds.includes("text/plain")) return;
+  if (kinds.length) answer("paste", event);
+  else listenerTo("paste")?.();
+}
+
+function answer(shortcut: Shortcut, event: Event): void {
+  const listener = listenerTo(shortcut);
   if (!listener) return;
   event.preventDefault();
-  listener[shortcut]?.();
+  listener();
+}
+
+function listenerTo(shortcut: Shortcut): (() => void) | undefined {
+  return listeners.findLast((each) => each[shortcut])?.[shortcut];
 }
 
 function shortcutOf(event: KeyboardEvent): Shortcut | undefined {

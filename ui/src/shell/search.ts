@@ -1,7 +1,15 @@
 import type { RouteLocationRaw } from "vue-router";
 import type { SearchHit } from "@/backend";
 
+/** The page of each sort of what can be found. */
+const PAGES: Record<SearchHit["target"]["kind"], string> = {
+  member: "member",
+  occasion: "life-record",
+  registered: "register-entry",
+  writing: "writing",
+};
+
 /** The page of what was found. */
 export function routeOfHit({ target }: SearchHit): RouteLocationRaw {
-  return { name: target.kind === "member" ? "member" : "life-record", params: { id: target.id } };
+  return { name: PAGES[target.kind], params: { id: target.id } };
 }

@@ -11,7 +11,7 @@ pub use words::read;
 /// One run of `ybt`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Order {
-    /// `--data DIR`, the branch's folder. Only the list of commands can be read without one.
+    /// `--data DIR`, the branch's folder. The list of commands can be read, and packages collected, without one.
     pub data: Option<PathBuf>,
     /// `--today DATE`: the day it is taken to be.
     pub today: Option<NaiveDate>,
@@ -34,6 +34,12 @@ pub enum Task {
     Commands,
     /// `report NAME …`: documents for paper, written to files.
     Report(Report),
+    /// `handover …`: to the next secretary.
+    Handover(Handover),
+    /// `export-all`: everything in plain folders.
+    ExportAll(ExportAll),
+    /// `collect PACKAGES --out FOLDER`: the bureau's side.
+    Collect(Collect),
     /// `verify`: is the book whole.
     Verify,
     /// `demo-fill`: invented years for measuring.
@@ -98,6 +104,8 @@ pub struct Call {
     pub request: String,
     /// `--file FIELD=PATH`: a file put under a field of the request.
     pub files: Vec<(String, PathBuf)>,
+    /// `--folder FIELD=DIR`: a folder to write into, put under a field of the request.
+    pub folders: Vec<(String, PathBuf)>,
     /// `--save PATH`: where the document that the command answers with is written.
     pub save: Option<PathBuf>,
 }
@@ -115,8 +123,27 @@ pub struct Report {
     pub in_full: Option<String>,
     /// A dues register to be published, without bases.
     pub published: bool,
+    /// Which part of a 一本通; all of it when not said.
+    pub span: Option<Span>,
     /// Files to write, each with its format.
     pub files: Vec<(Format, PathBuf)>,
+}
+
+/// A part of a year's 一本通.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Span {
+    /// `--span`: `quarter`, `month`, `years`, `record`, `new` or `year`.
+    pub name: String,
+    /// `--quarter`, 1 to 4.
+    pub quarter: Option<u32>,
+    /// `--month`, 1 to 12.
+    pub month: Option<u32>,
+    /// `--to`: the last of several years.
+    pub to: Option<i32>,
+    /// `--record`: such as `occasion/17`.
+    pub record: Option<String>,
+    /// `--with-changed`: besides what is new what was changed since it was printed.
+    pub with_changed: bool,
 }
 
 /// What a document is written as.
@@ -132,6 +159,23 @@ pub enum Format {
     Png,
 }
 
+/// Packages to be collected.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Collect {
+    /// The packages.
+    pub packages: Vec<PathBuf>,
+    /// `--out`: the folder that is written to.
+    pub out: PathBuf,
+    /// `--expected`: the list of branches that should report.
+    pub expected: Option<PathBuf>,
+    /// `--last`: the folder of the period before.
+    pub last: Option<PathBuf>,
+    /// `--period`: which period; that of most packages when not said.
+    pub period: Option<String>,
+    /// `--received-by`: who the 回执 say received them.
+    pub received_by: Option<String>,
+}
+
 /// How much to invent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DemoFill {
@@ -141,4 +185,55 @@ pub struct DemoFill {
     pub members: u32,
     /// Occasions over all the years.
     pub occasions: u32,
+}
+
+/// A step of handing the book to the next secretary. The handover password is a line of standard input, after the
+/// book's if that is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Handover {
+    /// `give --out DIR`: makes the package.
+    Give {
+        /// The folder it is put into.
+        out: PathBuf,
+        /// `--receiver`: 接收人.
+        receiver: Option<String>,
+    },
+    /// `look FILE`: what a package says of itself.
+    Look(PathBuf),
+    /// `take-over FILE`: makes its book the book of the folder; `--password-stdin` gives the new password.
+    TakeOver {
+        /// The package.
+        file: PathBuf,
+        /// `--keep-present`: a book that lies there is kept as a backup.
+        keep_present: bool,
+    },
+    /// `list --pdf FILE`: 移交清单.
+    List {
+        /// The file to write.
+        pdf: PathBuf,
+        /// `--receiver`: 接收人.
+        receiver: Option<String>,
+        /// `--witness`: 监交人.
+        witness: Option<String>,
+    },
+    /// `keep --reason`: the book only kept from now on.
+    Keep(String),
+    /// `lift --reason`: changeable again.
+    Lift(String),
+    /// `wipe --out DIR --branch NAME`: taken from this computer, 清除证明 put into the folder.
+    Wipe {
+        /// The folder 清除证明 is put into.
+        out: PathBuf,
+        /// The branch's full name, once more.
+        branch: String,
+    },
+}
+
+/// Everything in plain folders.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExportAll {
+    /// `--out DIR`: the folder in which a new one is made.
+    pub out: PathBuf,
+    /// `--reason`: why.
+    pub reason: String,
 }

@@ -4,7 +4,9 @@ use std::{ffi::OsString, path::PathBuf, str::FromStr};
 
 use lexopt::{Arg, Error, Parser, ValueExt};
 
-use super::{Beginning, Call, DemoFill, Format, Import, Order, Report, Table, Task};
+use super::{
+    Beginning, Call, Collect, DemoFill, ExportAll, Format, Handover, Import, Order, Report, Span, Table, Task,
+};
 
 /// Reads the words after `ybt`; what is wrong with them is said in the error.
 pub fn read(words: impl IntoIterator<Item = OsString>) -> Result<Order, Error> {
@@ -13,7 +15,7 @@ pub fn read(words: impl IntoIterator<Item = OsString>) -> Result<Order, Error> {
     let today = words.parsed("today")?;
     let password_from_stdin = words.has("password-stdin");
     let task = task(&words)?;
-    if data.is_none() && !matches!(task, Task::Commands | Task::Help) {
+    if data.is_none() && !matches!(task, Task::Commands | Task::Help | Task::Collect(_)) {
         return Err(Error::from("要用 --data 说明账本在哪个文件夹"));
     }
     Ok(Order { data, today, password_from_stdin, task })
@@ -35,6 +37,13 @@ fn task(words: &Words) -> Result<Task, Error> {
         ["commands"] => Ok(Task::Commands),
         ["report", name] => Ok(Task::Report(report(words, name, words.text("year").as_deref())?)),
         ["report", name, of] => Ok(Task::Report(report(words, name, Some(of))?)),
+        ["handover", step] => Ok(Task::Handover(handover(words, step, None)?)),
+        ["handover", step, file] => Ok(Task::Handover(handover(words, step, Some(file))?)),
+        ["export-all"] => {
+            let (out, reason) = (needed_path(words, "export-all", "out")?, needed(words, "export-all", "reason")?);
+            Ok(Task::ExportAll(ExportAll { out, reason }))
+        }
+        ["collect", packages @ ..] => Ok(Task::Collect(collect(words, packages)?)),
         ["verify"] => Ok(Task::Verify),
         ["demo-fill"] => Ok(Task::DemoFill(demo_fill(words)?)),
         other => Err(Error::from(format!("不认识「{}」", other.join(" ")))),
@@ -42,15 +51,41 @@ fn task(words: &Words) -> Result<Task, Error> {
 }
 
 fn beginning(words: &Words) -> Result<Beginning, Error> {
-    let needed = |name: &str| words.text(name).ok_or_else(|| Error::from(format!("init 还缺 --{name}")));
     Ok(Beginning {
-        branch: needed("branch")?,
-        superior: needed("superior")?,
-        secretary: needed("secretary")?,
+        branch: needed(words, "init", "branch")?,
+        superior: needed(words, "init", "superior")?,
+        secretary: needed(words, "init", "secretary")?,
         kind: words.text("kind"),
         theme_day: words.parsed("theme-day")?,
         started_on: words.text("started-on"),
     })
+}
+
+fn needed(words: &Words, verb: &str, option: &str) -> Result<String, Error> {
+    words.text(option).ok_or_else(|| Error::from(format!("{verb} 还缺 --{option}")))
+}
+
+fn needed_path(words: &Words, verb: &str, option: &str) -> Result<PathBuf, Error> {
+    words.path(option).ok_or_else(|| Error::from(format!("{verb} 还缺 --{option}")))
+}
+
+fn handover(words: &Words, step: &str, file: Option<&str>) -> Result<Handover, Error> {
+    let (receiver, witness) = (words.text("receiver"), words.text("witness"));
+    match (step, file) {
+        ("give", None) => Ok(Handover::Give { out: needed_path(words, "handover give", "out")?, receiver }),
+        ("look", Some(file)) => Ok(Handover::Look(file.into())),
+        ("take-over", Some(file)) => {
+            Ok(Handover::TakeOver { file: file.into(), keep_present: words.has("keep-present") })
+        }
+        ("list", None) => Ok(Handover::List { pdf: needed_path(words, "handover list", "pdf")?, receiver, witness }),
+        ("keep", None) => Ok(Handover::Keep(needed(words, "handover keep", "reason")?)),
+        ("lift", None) => Ok(Handover::Lift(needed(words, "handover lift", "reason")?)),
+        ("wipe", None) => Ok(Handover::Wipe {
+            out: needed_path(words, "handover wipe", "out")?,
+            branch: needed(words, "handover wipe", "branch")?,
+        }),
+        (step, _) => Err(Error::from(format!("不认识「handover {step}」，或文件写得不对"))),
+    }
 }
 
 fn import(words: &Words, table: Table, file: &str) -> Result<Import, Error> {
@@ -66,14 +101,18 @@ fn import(words: &Words, table: Table, file: &str) -> Result<Import, Error> {
 }
 
 fn call(words: &Words, name: &str, request: &str) -> Result<Call, Error> {
-    let mut files = Vec::new();
-    for text in words.every("file") {
-        match text.split_once('=') {
-            Some((field, path)) => files.push((field.to_owned(), PathBuf::from(path))),
-            None => return Err(Error::from("--file 要写成 字段=文件")),
-        }
-    }
-    Ok(Call { name: name.to_owned(), request: request.to_owned(), files, save: words.path("save") })
+    let files = under_fields(words, "file", "--file 要写成 字段=文件")?;
+    let folders = under_fields(words, "folder", "--folder 要写成 字段=文件夹")?;
+    Ok(Call { name: name.to_owned(), request: request.to_owned(), files, folders, save: words.path("save") })
+}
+
+/// Every `FIELD=PATH` of an option.
+fn under_fields(words: &Words, option: &str, otherwise: &str) -> Result<Vec<(String, PathBuf)>, Error> {
+    let told = words.every(option).into_iter().map(|text| match text.split_once('=') {
+        Some((field, path)) => Ok((field.to_owned(), PathBuf::from(path))),
+        None => Err(Error::from(otherwise)),
+    });
+    told.collect()
 }
 
 fn report(words: &Words, name: &str, of: Option<&str>) -> Result<Report, Error> {
@@ -89,7 +128,33 @@ fn report(words: &Words, name: &str, of: Option<&str>) -> Result<Report, Error> 
         kind: words.text("kind"),
         in_full: words.text("in-full"),
         published: words.has("published"),
+        span: words.text("span").map(|name| span(words, name)).transpose()?,
         files,
+    })
+}
+
+fn span(words: &Words, name: String) -> Result<Span, Error> {
+    Ok(Span {
+        name,
+        quarter: words.parsed("quarter")?,
+        month: words.parsed("month")?,
+        to: words.parsed("to")?,
+        record: words.text("record"),
+        with_changed: words.has("with-changed"),
+    })
+}
+
+fn collect(words: &Words, packages: &[&str]) -> Result<Collect, Error> {
+    if packages.is_empty() {
+        return Err(Error::from("collect 后面要写上报包，例如 collect *.zip --out 文件夹"));
+    }
+    Ok(Collect {
+        packages: packages.iter().map(PathBuf::from).collect(),
+        out: words.path("out").ok_or_else(|| Error::from("collect 要写明存到哪个文件夹：--out"))?,
+        expected: words.path("expected"),
+        last: words.path("last"),
+        period: words.text("period"),
+        received_by: words.text("received-by"),
     })
 }
 
@@ -102,7 +167,7 @@ fn demo_fill(words: &Words) -> Result<DemoFill, Error> {
 }
 
 /// Options that take a value.
-const WITH_VALUE: [&str; 20] = [
+const WITH_VALUE: [&str; 34] = [
     "data",
     "today",
     "branch",
@@ -112,6 +177,7 @@ const WITH_VALUE: [&str; 20] = [
     "theme-day",
     "started-on",
     "file",
+    "folder",
     "sheet",
     "save",
     "pdf",
@@ -123,10 +189,32 @@ const WITH_VALUE: [&str; 20] = [
     "years",
     "members",
     "occasions",
+    "span",
+    "quarter",
+    "month",
+    "to",
+    "record",
+    "out",
+    "receiver",
+    "witness",
+    "reason",
+    "expected",
+    "last",
+    "period",
+    "received-by",
 ];
 
 /// Options that stand alone.
-const ALONE: [&str; 6] = ["password-stdin", "dry-run", "leave-out-problem-rows", "json", "published", "help"];
+const ALONE: [&str; 8] = [
+    "password-stdin",
+    "dry-run",
+    "leave-out-problem-rows",
+    "json",
+    "published",
+    "with-changed",
+    "keep-present",
+    "help",
+];
 
 /// Options and values, in any order.
 #[derive(Default)]
@@ -209,6 +297,22 @@ mod tests {
     }
 
     #[test]
+    fn handing_over_says_where_to() {
+        let given = order("--data d handover give --out U盘 --receiver 李梅").expect("well said");
+        let expected = Handover::Give { out: "U盘".into(), receiver: Some("李梅".to_owned()) };
+        assert_eq!(given.task, Task::Handover(expected), "where and for whom");
+        for (line, lacks) in [
+            ("--data d handover give", "--out"),
+            ("--data d handover wipe --out U盘", "--branch"),
+            ("--data d export-all --out U盘", "--reason"),
+            ("--data d handover look", "look"),
+        ] {
+            let error = order(line).expect_err("something is missing").to_string();
+            assert!(error.contains(lacks), "{line}: {error}");
+        }
+    }
+
+    #[test]
     fn a_year_says_of_what_a_report_is_and_a_register() {
         let report = order("--data d report dues-register --year 2025 --xlsx 甲.xlsx").expect("well said");
         let Task::Report(report) = report.task else { panic!("a report was asked for") };
@@ -216,6 +320,26 @@ mod tests {
         let import = order("--data d import dues 登记表.xlsx --year 2025 --sheet 甲").expect("well said");
         let Task::Import(import) = import.task else { panic!("an import was asked for") };
         assert_eq!((import.year, import.sheet.as_deref()), (Some(2025), Some("甲")), "of the year, out of the sheet");
+    }
+
+    #[test]
+    fn a_part_of_the_yearbook_is_named_by_its_span() {
+        let order = order("--data d report yearbook 2026 --span month --month 10 --pdf 甲.pdf").expect("well said");
+        let Task::Report(report) = order.task else { panic!("a report was asked for") };
+        let month = Span { name: "month".to_owned(), month: Some(10), ..Span::default() };
+        assert_eq!(report.span, Some(month), "October");
+    }
+
+    #[test]
+    fn packages_are_collected_without_a_book() {
+        let order = order("collect 甲.zip 乙.zip --out 汇总 --expected 名单.txt").expect("no folder of a book needed");
+        let Task::Collect(collect) = order.task else { panic!("collecting was asked for") };
+        assert_eq!(collect.packages, [PathBuf::from("甲.zip"), PathBuf::from("乙.zip")], "as many as there are");
+        assert_eq!(
+            (collect.out, collect.expected),
+            ("汇总".into(), Some("名单.txt".into())),
+            "where to, by which list"
+        );
     }
 
     #[test]
@@ -227,6 +351,8 @@ mod tests {
             "--data d --now verify",
             "--data d eat",
             "--data d --today 昨天 verify",
+            "collect --out 汇总",
+            "collect 甲.zip",
         ] {
             assert!(order(line).is_err(), "「{line}」 lacks something or says something unknown");
         }

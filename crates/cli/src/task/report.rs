@@ -4,7 +4,7 @@ use commands::{Desk, Failure, Outcome};
 use serde_json::{Map, Value, json};
 
 use super::call::save;
-use crate::order::{Format, Report};
+use crate::order::{Format, Report, Span};
 
 /// What a paper is made of.
 #[derive(Clone, Copy)]
@@ -19,12 +19,20 @@ enum Of {
     Year,
     /// A year or a quarter of it, `2026` or `2026-Q3`.
     Quarter,
+    /// A year's 一本通, or a part of it.
+    Yearbook,
     /// As it stands today.
     Today,
+    /// A year or a part of it: `2026`, `2026-H2`, `2026-Q3`, `2026-10`.
+    Stretch,
+    /// A day, today when not said.
+    Day,
+    /// A list by its Chinese name, as of today.
+    List,
 }
 
 /// Papers by their name at the command line.
-const PAPERS: [(&str, &str, Of); 18] = [
+const PAPERS: [(&str, &str, Of); 23] = [
     ("month", "report.month", Of::Month),
     ("sign-in", "report.sign_in", Of::Occasion),
     ("theme-day", "report.theme_day_record", Of::Occasion),
@@ -43,6 +51,11 @@ const PAPERS: [(&str, &str, Of); 18] = [
     ("fund-ledger", "report.fund_ledger", Of::Year),
     ("fund-year", "report.fund_year", Of::Year),
     ("fund-subsidies", "report.fund_subsidies", Of::Year),
+    ("yearbook", "report.yearbook", Of::Yearbook),
+    ("return", "report.periodic", Of::Stretch),
+    ("attendance", "report.attendance", Of::Stretch),
+    ("structure", "report.structure", Of::Day),
+    ("list", "report.special", Of::List),
 ];
 
 /// Makes the paper in each format asked for, writes it, and notes that it left the book.
@@ -101,9 +114,50 @@ fn subject(of: &Of, report: &Report) -> Outcome<Map<String, Value>> {
             request.insert("quarter".to_owned(), json!(quarter));
         }
         (Of::Quarter, None) => return Err(lacks("哪一年或哪个季度，例如 report dues-publish 2026-Q3")),
+        (Of::Yearbook, Some(year)) => {
+            let year: i32 = year.parse().map_err(|_| lacks("哪一年，例如 2026"))?;
+            request.insert("year".to_owned(), json!(year));
+            request.insert("span".to_owned(), report.span.as_ref().map_or(Value::Null, span));
+        }
+        (Of::Yearbook, None) => return Err(lacks("哪一年，例如 report yearbook 2026")),
+        (Of::Stretch, Some(text)) => {
+            let asked = "哪一段，例如 2026、2026-H2、2026-Q3 或 2026-10";
+            request.insert("span".to_owned(), stretch(text).ok_or_else(|| lacks(asked))?);
+        }
+        (Of::Stretch, None) => return Err(lacks("哪一段，例如 report return 2026-Q3")),
+        (Of::Day, day) => {
+            request.insert("day".to_owned(), json!(day));
+        }
+        (Of::List, Some(kind)) => {
+            request.insert("kind".to_owned(), json!(kind));
+            request.insert("in_full".to_owned(), json!(report.in_full));
+        }
+        (Of::List, None) => return Err(lacks("哪一种名单，例如 report list 流动党员名单")),
         (Of::Today, _) => {}
     }
     Ok(request)
+}
+
+/// As the request says it: the span's own word with what it needs.
+fn span(span: &Span) -> Value {
+    json!({
+        "span": span.name, "quarter": span.quarter, "month": span.month, "to": span.to, "key": span.record,
+        "with_changed": span.with_changed,
+    })
+}
+
+/// `2026`, `2026-H2`, `2026-Q3` or `2026-10`, as the request says it.
+fn stretch(text: &str) -> Option<Value> {
+    let number = |digits: &str| digits.parse::<i32>().ok();
+    let Some((year, part)) = text.split_once('-') else {
+        return Some(json!({ "span": "year", "year": number(text)? }));
+    };
+    let year = number(year)?;
+    match part.split_at_checked(1)? {
+        ("Q", quarter) => Some(json!({ "span": "quarter", "year": year, "quarter": number(quarter)? })),
+        ("H", half) => Some(json!({ "span": "half_year", "year": year, "half": number(half)? })),
+        _ => Some(json!({ "span": "month", "month": text })),
+    }
 }
 
 /// `2026` or `2026-Q3`.

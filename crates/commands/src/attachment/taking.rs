@@ -1,18 +1,21 @@
 //! Chosen files made ready and kept, before the book is told of them.
 
-use std::io::ErrorKind;
+use std::{io::ErrorKind, sync::Arc};
 
 use domain::{
     attachment::{AttachedTo, AttachmentId},
     text::clean,
 };
-use exchange::attachment::{AttachmentError, MAX_BYTES, read};
+use exchange::attachment::{AttachmentError, MAX_BYTES, Ready, read};
 use store::{
     Error, Store, Tx,
     attachment::{self, Kept, NewAttachment},
 };
 
-use crate::{Desk, Failure, Outcome, desk::FileRef};
+use crate::{
+    Desk, Failure, Outcome,
+    desk::{Chosen, FileRef},
+};
 
 /// A file that lies in `attachments/`; whether the book knows of it shows in [`attach`].
 #[derive(Debug, Clone)]
@@ -21,19 +24,37 @@ pub(crate) struct Taken {
     new: NewAttachment,
 }
 
-/// Reads a chosen file, makes it ready and keeps it. Fails with the codes of [`AttachmentError`], the file named.
+impl Taken {
+    /// By which the same content is known.
+    pub(super) fn content_hash(&self) -> &str {
+        &self.kept.content_hash
+    }
+}
+
+/// Makes a chosen file ready to be kept. Fails with the codes of [`AttachmentError`], the file named.
+pub(super) fn make_ready(desk: &Desk, file: &FileRef) -> Outcome<Arc<Ready>> {
+    let refuse = |error: AttachmentError| refused(file, &error);
+    match desk.chosen(file)? {
+        Chosen::LookedAt { ready, .. } => Ok(ready),
+        Chosen::Received(bytes) => Ok(Arc::new(read(&file.file_name, &bytes).map_err(refuse)?)),
+        Chosen::Path(path) => {
+            let bytes = desk.files().read(&path, MAX_BYTES as u64).map_err(|error| match error.kind() {
+                ErrorKind::FileTooLarge => refuse(AttachmentError::TooLarge { megabytes: MAX_BYTES >> 20 }),
+                _ => Failure::new(
+                    "attachment.unreadable",
+                    format!("读不了文件「{}」", file.file_name),
+                    "是文件夹的，请打开它，选里面的照片；是文件的，请看看U盘是否还插着、是否正被别的程序打开。",
+                )
+                .with_detail(error.to_string()),
+            })?;
+            Ok(Arc::new(read(&file.file_name, &bytes).map_err(refuse)?))
+        }
+    }
+}
+
+/// Makes a chosen file ready and keeps it. Fails as [`make_ready`].
 pub(crate) fn take(desk: &Desk, file: &FileRef) -> Outcome<Taken> {
-    let path = desk.path_of(file)?;
-    let bytes = desk.files().read(&path, MAX_BYTES as u64).map_err(|error| match error.kind() {
-        ErrorKind::FileTooLarge => refused(file, &AttachmentError::TooLarge { megabytes: MAX_BYTES >> 20 }),
-        _ => Failure::new(
-            "attachment.unreadable",
-            format!("读不了文件「{}」", file.file_name),
-            "请检查文件是否还在，或是否正被别的程序打开。",
-        )
-        .with_detail(error.to_string()),
-    })?;
-    let ready = read(&file.file_name, &bytes).map_err(|error| refused(file, &error))?;
+    let ready = make_ready(desk, file)?;
     let new = NewAttachment {
         kind: ready.kind,
         file_name: Some(clean(&file.file_name)).filter(|name| !name.is_empty()).unwrap_or_else(|| "附件".to_owned()),

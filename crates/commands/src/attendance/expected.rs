@@ -102,9 +102,9 @@ pub(crate) fn person(row: ListedRow, notices: &[NoticeEntry]) -> ListedPerson {
 pub(super) fn refresh(desk: &Desk, request: RefreshRequest) -> Outcome<Changed<Refreshed>> {
     let id = request.occasion_id;
     let done = desk.store()?.transact(Op::new("按名册更新应到名单"), move |tx| {
-        let attendance::Refreshed { added, removed } = attendance::refresh(tx, id)?;
+        let attendance::Refreshed { added, removed, other_vote } = attendance::refresh(tx, id)?;
         let counts = counted(tx, id)?.counts;
-        Ok::<_, Error>(Refreshed { added, removed, counts })
+        Ok::<_, Error>(Refreshed { added, removed, other_vote, counts })
     })?;
     Ok(done.into())
 }

@@ -173,6 +173,8 @@ pub struct Refreshed {
     pub added: Vec<String>,
     /// Names taken off; only people without a mark are.
     pub removed: Vec<String>,
+    /// Names whose right to vote is another than it was on the list.
+    pub other_vote: Vec<String>,
     /// The counts now.
     pub counts: Counts,
 }

@@ -2,7 +2,7 @@
 
 pub mod wire;
 
-use store::{attachment, branch, verify};
+use store::{attachment, branch, handover, verify, yearbook};
 
 use self::wire::{BookCondition, BookLeft, BookState, Verification};
 use crate::{Command, Desk, NoRequest, Outcome};
@@ -28,11 +28,13 @@ fn state(desk: &Desk, _: NoRequest) -> Outcome<BookState> {
         branch: None,
         last_backup: store::backup::list(&folder)?.into_iter().next().map(|backup| backup.made_at),
         today: desk.today().to_string(),
+        read_only: false,
     };
     match desk.store() {
         Ok(store) => {
             state.state = BookCondition::Open;
             state.has_password = store.has_password()?;
+            state.read_only = store.read(handover::is_read_only)?;
             state.branch = store.read(branch::get)?.map(|branch| branch.name);
             // A book without its branch was left so by a power cut: the guide takes it up again.
             if state.branch.is_none() {
@@ -53,6 +55,7 @@ fn verify(desk: &Desk, _: NoRequest) -> Outcome<Verification> {
     let store = desk.store()?;
     let mut checks = store.read(verify::verify)?;
     checks.push(attachment::check(&store)?);
+    checks.push(yearbook::check(&store)?);
     Ok(Verification {
         ok: checks.iter().all(verify::Check::is_fine),
         checks: checks.into_iter().map(Into::into).collect(),

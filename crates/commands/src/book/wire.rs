@@ -32,6 +32,8 @@ pub struct BookState {
     pub last_backup: Option<String>,
     /// The day it is at the branch, ISO.
     pub today: String,
+    /// Whether it is only kept: handed over, to be looked at and changed no more.
+    pub read_only: bool,
 }
 
 /// What was looked at, and whether all is well.

@@ -1,82 +1,9 @@
-//! The window's typed client, written from the list.
+//! The window's typed client, written from the list: one function for each command.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use ts_rs::{Config, TS, TypeVisitor};
-
-use super::Effect;
-use crate::{
-    Failure,
-    desk::{DocumentRef, FileRef},
-    list,
-};
-
-const HEAD: &str = "// Written by `cargo test -p commands`; do not edit.\n\n";
-
-/// TypeScript declarations by name, each once.
-#[derive(Default)]
-pub struct Declarations {
-    by_name: BTreeMap<String, String>,
-    /// Names that two different types have.
-    clashes: BTreeSet<String>,
-}
-
-impl Declarations {
-    /// Large integers are plain numbers: every id and amount of a branch fits 53 bits.
-    pub fn config() -> Config {
-        Config::new().with_large_int("number")
-    }
-
-    /// Adds a type and all it is made of.
-    pub fn add<T: TS + 'static + ?Sized>(&mut self) {
-        TypeVisitor::visit::<T>(self);
-    }
-}
-
-impl TypeVisitor for Declarations {
-    fn visit<T: TS + 'static + ?Sized>(&mut self) {
-        let config = Self::config();
-        // Only types of ours have a file to go to; numbers, texts and lists don't.
-        if T::output_path().is_some() {
-            let ident = T::ident(&config);
-            let docs = T::docs().unwrap_or_default();
-            let text = format!("{docs}export {}\n", T::decl(&config));
-            if let Some(there) = self.by_name.get(&ident) {
-                if *there != text {
-                    self.clashes.insert(ident);
-                }
-                T::visit_generics(self);
-                return;
-            }
-            self.by_name.insert(ident, text);
-        }
-        T::visit_generics(self);
-        T::visit_dependencies(self);
-    }
-}
-
-/// Names under which two different types would go to the window: one would be lost.
-pub fn clashes() -> BTreeSet<String> {
-    declarations().clashes
-}
-
-/// `types.ts`: every request and response.
-pub fn types_module() -> String {
-    let body: Vec<String> = declarations().by_name.into_values().collect();
-    format!("{HEAD}{}", body.join("\n"))
-}
-
-fn declarations() -> Declarations {
-    let mut declarations = Declarations::default();
-    declarations.add::<Failure>();
-    // What the window itself hands in and gets, beside the commands.
-    declarations.add::<FileRef>();
-    declarations.add::<DocumentRef>();
-    for command in list::all().values() {
-        command.declare(&mut declarations);
-    }
-    declarations
-}
+use super::{Effect, types::HEAD};
+use crate::list;
 
 /// `client.ts`: one function for each command, grouped by concept.
 pub fn client_module() -> String {

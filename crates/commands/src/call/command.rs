@@ -4,7 +4,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 use ts_rs::{Config, TS};
 
-use super::{Outcome, client::Declarations};
+use super::{Outcome, types::Declarations};
 use crate::{Desk, Failure};
 
 /// What a command does to the book.

@@ -2,9 +2,11 @@
 
 mod client;
 mod command;
+mod types;
 
-pub use client::{clashes, client_module, types_module};
+pub use client::client_module;
 pub use command::{Command, Effect};
+pub use types::{clashes, types_modules};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

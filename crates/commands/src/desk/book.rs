@@ -1,8 +1,15 @@
 //! The book on the desk: absent, locked or open.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::{
+    path::Path,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
 
-use store::{BookFolder, Error, Store, vault::Password};
+use store::{
+    BookFolder, Error, Store,
+    handover::{self, Present},
+    vault::Password,
+};
 
 use super::Desk;
 use crate::Outcome;
@@ -64,6 +71,28 @@ impl Desk {
         let mut book = self.book.lock();
         let restored = store::backup::restore(&self.book_folder(), book.as_deref(), id, password);
         match restored {
+            Ok(store) => *book = Some(Arc::new(store)),
+            Err(error) => {
+                // It may have got as far as closing it; whoever asks next opens what lies here.
+                *book = book.take().filter(|store| store.is_open());
+                return Err(error.into());
+            }
+        }
+        self.forget_documents();
+        Ok(())
+    }
+
+    /// Makes the book of a 移交包 the book here. One that lies here already is kept as one more backup, if it may be.
+    pub fn take_over_book(
+        &self,
+        package: &Path,
+        password: &Password,
+        own: Option<&Password>,
+        keep_present: bool,
+    ) -> Outcome<()> {
+        let mut book = self.book.lock();
+        let present = if keep_present { Present::IsKept(book.as_deref()) } else { Present::MustBeAbsent };
+        match handover::take_over(&self.book_folder(), present, package, password, own) {
             Ok(store) => *book = Some(Arc::new(store)),
             Err(error) => {
                 // It may have got as far as closing it; whoever asks next opens what lies here.

@@ -1,6 +1,6 @@
 //! The time, brought in from outside.
 
-use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Offset, TimeDelta, Utc};
 
 /// Tells the time.
 pub trait Clock: Send + Sync {
@@ -36,6 +36,12 @@ impl Clock for FixedClock {
 
 /// China's one time zone, in hours ahead of UTC.
 pub const HOURS_AHEAD: i64 = 8;
+
+/// An instant as it is told in China.
+pub fn in_china(instant: DateTime<Utc>) -> DateTime<FixedOffset> {
+    let ahead = FixedOffset::east_opt(HOURS_AHEAD as i32 * 3600).unwrap_or_else(|| Utc.fix());
+    instant.with_timezone(&ahead)
+}
 
 /// The calendar day it is in China at an instant.
 pub fn day_in_china(instant: DateTime<Utc>) -> NaiveDate {

@@ -4,11 +4,15 @@ mod book;
 pub mod clock;
 mod documents;
 mod granted;
+mod thumbnails;
 mod token;
+mod tree;
 
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use documents::{Document, DocumentRef};
-pub use granted::FileRef;
+pub(crate) use granted::Chosen;
+pub use granted::{FileRef, FolderRef};
+pub(crate) use tree::Tree;
 
 use std::{
     path::{Path, PathBuf},
@@ -16,9 +20,10 @@ use std::{
 };
 
 use chrono::{DateTime, NaiveDate, Utc};
+use exchange::attachment::Ready;
 use store::files::{DiskFiles, Files};
 
-use crate::Outcome;
+use crate::{Failure, Outcome, yearbook::laid::LaidBooks};
 
 /// Everything a command may use of the world. Time and paths come in from the shell; no rule reads them.
 pub struct Desk {
@@ -28,6 +33,8 @@ pub struct Desk {
     book: book::OpenBook,
     granted: granted::Granted,
     documents: documents::Documents,
+    laid_books: LaidBooks,
+    thumbnails: thumbnails::Thumbnails,
 }
 
 impl Desk {
@@ -45,6 +52,8 @@ impl Desk {
             book: Default::default(),
             granted: Default::default(),
             documents: Default::default(),
+            laid_books: Default::default(),
+            thumbnails: Default::default(),
         }
     }
 
@@ -73,9 +82,59 @@ impl Desk {
         self.granted.add(path.into())
     }
 
-    /// Where a chosen file is. Fails with `file.not_chosen` for a token that was not given out.
+    /// Lets requests write into a folder the user chose.
+    pub fn grant_folder(&self, path: impl Into<PathBuf>) -> Outcome<FolderRef> {
+        self.granted.add_folder(path.into())
+    }
+
+    /// Where a chosen folder is. Fails with `folder.not_chosen` for a token that was not given out.
+    pub fn folder_of(&self, folder: &FolderRef) -> Outcome<PathBuf> {
+        self.granted.folder(folder)
+    }
+
+    /// The same for several at once. Fails with `file.too_many`.
+    pub fn grant_all(&self, paths: Vec<PathBuf>) -> Outcome<Vec<FileRef>> {
+        self.granted.add_all(paths)
+    }
+
+    /// Takes a pasted picture, four bytes a pixel (red, green, blue, how opaque), as a file that has a name. Fails as
+    /// [`Self::receive`] and with `attachment.damaged`.
+    pub fn receive_picture(&self, width: usize, height: usize, pixels: Vec<u8>) -> Outcome<FileRef> {
+        self.granted.receive_picture(width, height, pixels)
+    }
+
+    /// Takes a file that lies nowhere, until it is put to a record. Only the last part of the name
+    /// counts. Fails with `attachment.too_large`, `file.too_many`.
+    pub fn receive(&self, file_name: &str, bytes: Vec<u8>) -> Outcome<FileRef> {
+        self.granted.receive(file_name, bytes)
+    }
+
+    /// What lies behind a token. Fails with `file.not_chosen` for one that was not given out.
+    pub(crate) fn chosen(&self, file: &FileRef) -> Outcome<Chosen> {
+        self.granted.get(file)
+    }
+
+    /// Holds what was made of a chosen file, for when it is put to a record.
+    pub(crate) fn looked_at(&self, file: &FileRef, ready: Arc<Ready>) {
+        self.granted.looked_at(file, ready);
+    }
+
+    /// Holds nothing of a chosen file any more but, if it has one, its path.
+    pub(crate) fn let_go(&self, file: &FileRef) {
+        self.granted.let_go(file);
+    }
+
+    /// Where a chosen file is. Fails with `file.not_chosen` for a token that was not given out, `file.no_path` for
+    /// what was pasted as a picture.
     pub fn path_of(&self, file: &FileRef) -> Outcome<PathBuf> {
-        self.granted.path(file)
+        match self.chosen(file)? {
+            Chosen::Path(path) | Chosen::LookedAt { path: Some(path), .. } => Ok(path),
+            Chosen::Received(_) | Chosen::LookedAt { path: None, .. } => Err(Failure::new(
+                "file.no_path",
+                format!("「{}」是粘贴的，这里要从电脑里选", file.file_name),
+                "请点选择文件的按钮，找到它再选一次。",
+            )),
+        }
     }
 
     /// Keeps a finished document until the window or `ybt` takes it.
@@ -83,13 +142,30 @@ impl Desk {
         self.documents.keep(document)
     }
 
-    /// A kept document. Fails with `document.gone` when newer ones have pushed it out.
-    pub fn document(&self, token: &str) -> Outcome<Arc<Document>> {
-        self.documents.get(token)
+    /// Keeps a photo as small as it stands in a list, under a name by which it is found again; `make` is asked when
+    /// it isn't there.
+    pub(crate) fn thumbnail(&self, name: &str, make: impl FnOnce() -> Outcome<Document>) -> Outcome<DocumentRef> {
+        self.thumbnails.found_or_made(name, make)
     }
 
-    /// Forgets every kept document: on locking and closing the book.
+    /// A kept document. Fails with `document.gone` when newer ones have pushed it out.
+    pub fn document(&self, token: &str) -> Outcome<Arc<Document>> {
+        match self.thumbnails.get(token) {
+            Some(thumbnail) => Ok(thumbnail),
+            None => self.documents.get(token),
+        }
+    }
+
+    /// The books of years last laid out.
+    pub(crate) fn laid_books(&self) -> &LaidBooks {
+        &self.laid_books
+    }
+
+    /// Forgets every kept document and what was pasted: on locking and closing the book.
     pub fn forget_documents(&self) {
         self.documents.clear();
+        self.laid_books.clear();
+        self.thumbnails.clear();
+        self.granted.clear();
     }
 }

@@ -46,7 +46,8 @@ fn ways_and_means(db: &Db) -> Result<(Vec<Way>, Vec<Means>), Error> {
     Ok((ways, means))
 }
 
-fn list(desk: &Desk, request: CollectQuery) -> Outcome<CollectList> {
+/// Who should pay what, for which months.
+pub(crate) fn list(desk: &Desk, request: CollectQuery) -> Outcome<CollectList> {
     Ok(desk.store()?.read(move |db| {
         let CollectQuery { received_on, through_month, occasion_id, group_id, member_ids } = request;
         let through = through_month.unwrap_or(Month::of(received_on));
@@ -136,7 +137,8 @@ fn collect(desk: &Desk, request: CollectRequest) -> Outcome<Changed<Vec<Receipt>
     Ok(desk.store()?.transact(op, move |tx| register(tx, request))?.into())
 }
 
-fn register(tx: &Tx, request: CollectRequest) -> Outcome<Vec<Receipt>> {
+/// Registers the money of one day, each line with its slip.
+pub(crate) fn register(tx: &Tx, request: CollectRequest) -> Outcome<Vec<Receipt>> {
     if let Some(id) = request.occasion_id {
         occasion::get(tx, id)?;
     }

@@ -190,6 +190,8 @@ fn behind_total(ledger: &YearLedger, request: &TotalRequest, at: Reckoning) -> V
     let entries = members.flat_map(|mine| mine.months.iter().map(move |entry| (mine, entry)));
     entries
         .filter(|(_, entry)| request.month.is_none_or(|month| month == entry.state.month))
+        .filter(|(_, entry)| request.from.is_none_or(|from| from <= entry.state.month))
+        .filter(|(_, entry)| request.to.is_none_or(|to| entry.state.month <= to))
         .filter(|(_, entry)| is_asked_for(entry, request.mark, at))
         .map(|(mine, entry)| TotalRow {
             member_id: mine.member_id,

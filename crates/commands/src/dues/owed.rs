@@ -3,7 +3,7 @@
 use std::{cmp::Reverse, collections::BTreeMap};
 
 use chrono::NaiveDate;
-use domain::{date::Month, member::MemberId};
+use domain::{date::Month, dues::months_in_chinese, member::MemberId};
 use store::{Db, Error, member};
 
 use super::{
@@ -45,50 +45,12 @@ fn row(one: Behind, phones: &BTreeMap<MemberId, String>) -> OwedRow {
     OwedRow {
         member_id: one.member_id,
         name: one.name,
-        months_text: in_words(&months),
+        // They may go back into other years, so that each year is said.
+        months_text: months_in_chinese(&months, 0),
         amount: one.months.iter().map(|(_, owed)| *owed).sum(),
         months,
         level: one.level,
         excused: one.excused.map(|condition| condition.word().to_owned()),
         phone: phones.get(&one.member_id).cloned(),
-    }
-}
-
-/// `2025年12月至2026年2月、5月`: months in a row together, the year where it changes.
-pub(crate) fn in_words(months: &[Month]) -> String {
-    let mut runs: Vec<(Month, Month)> = Vec::new();
-    for month in months {
-        match runs.last_mut() {
-            Some((_, last)) if last.plus(1) == *month => *last = *month,
-            _ => runs.push((*month, *month)),
-        }
-    }
-    let mut year = None;
-    let mut said = |month: Month| {
-        let same = year.replace(month.year()) == Some(month.year());
-        if same { format!("{}月", month.number()) } else { month.in_chinese() }
-    };
-    let runs = runs.into_iter().map(|(first, last)| match first == last {
-        true => said(first),
-        false => format!("{}至{}", said(first), said(last)),
-    });
-    runs.collect::<Vec<_>>().join("、")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn months_in_a_row_are_said_together() {
-        for (months, words) in [
-            (vec!["2026-08"], "2026年8月"),
-            (vec!["2026-08", "2026-09", "2026-10"], "2026年8月至10月"),
-            (vec!["2025-12", "2026-01", "2026-05"], "2025年12月至2026年1月、5月"),
-            (vec![], ""),
-        ] {
-            let months: Vec<Month> = months.iter().map(|month| month.parse().unwrap()).collect();
-            assert_eq!(in_words(&months), words, "{months:?}");
-        }
     }
 }

@@ -20,9 +20,12 @@ use store::{
 };
 
 use super::{
-    refusal,
+    received, refusal,
     stands::Stands,
-    wire::{PaymentCorrection, PaymentPage, PaymentPart, PaymentQuery, PaymentRef, PaymentView, PaymentVoid, Receipt},
+    wire::{
+        PaymentCorrection, PaymentPage, PaymentPart, PaymentQuery, PaymentRef, PaymentView, PaymentVoid, Receipt,
+        SumByMeans, SumByWay,
+    },
 };
 use crate::{Changed, Command, Desk, Failure, Outcome};
 
@@ -97,6 +100,8 @@ pub(crate) fn list(desk: &Desk, request: PaymentQuery) -> Outcome<PaymentPage> {
         to: request.to,
         member_id: request.member_id,
         means: request.means,
+        way: request.way,
+        groups: request.groups,
         include_voided: request.include_voided,
     };
     Ok(desk.store()?.read(move |db| {
@@ -106,7 +111,18 @@ pub(crate) fn list(desk: &Desk, request: PaymentQuery) -> Outcome<PaymentPage> {
         let found = payments::page(db, &filter, page)?;
         let meetings = meetings(db, &found)?;
         let rows = found.into_iter().map(|payment| view(payment, &meetings)).collect();
-        Ok::<_, Error>(PaymentPage { rows, total, sum, page, pages })
+        let sums = payments::sums(db, &filter)?;
+        let by_means = received::by(&sums, |one| one.means);
+        let by_way = received::by(&sums, |one| one.way);
+        Ok::<_, Error>(PaymentPage {
+            rows,
+            total,
+            sum,
+            by_means: by_means.map(|(means, payments, amount)| SumByMeans { means, payments, amount }).collect(),
+            by_way: by_way.map(|(way, payments, amount)| SumByWay { way, payments, amount }).collect(),
+            page,
+            pages,
+        })
     })?)
 }
 

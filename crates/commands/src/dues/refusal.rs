@@ -7,7 +7,14 @@ use domain::{
     money::Fen,
 };
 
+use store::Error;
+
 use crate::{Failure, Outcome};
+
+/// A quarter or a year there is not.
+pub(crate) fn no_such_quarter() -> Error {
+    Error::refused("dues.year", "年份或季度不对", "请核对年份，选第一季度到第四季度，或者选全年。")
+}
 
 /// There is nothing to be registered.
 pub(super) fn nothing() -> Failure {

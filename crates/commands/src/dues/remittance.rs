@@ -1,14 +1,15 @@
 //! Handing dues up (上缴), by quarter.
 
 use domain::{
-    date::Month,
-    dues::{Means, RemittanceId},
+    date::month_and_day,
+    dues::{Means, Period, RemittanceId},
     money::{Fen, in_capitals},
     text::clean_or_none,
 };
 use store::{
-    Db, Error, Op,
+    Db, Error, Op, Tx,
     dues::{
+        closing::{self, Held},
         payments,
         remittance::{self, Remittance, RemittanceValues},
     },
@@ -16,7 +17,9 @@ use store::{
 
 use super::{
     refusal,
-    wire::{DuesYear, RemittanceDraft, RemittanceQuarter, RemittanceView, RemittanceVoid, RemittanceYear},
+    wire::{
+        DuesYear, RemittanceDraft, RemittanceQuarter, RemittanceView, RemittanceVoid, RemittanceYear, RemittedQuery,
+    },
 };
 use crate::{Changed, Command, Desk, Failure, Outcome};
 
@@ -24,6 +27,7 @@ use crate::{Changed, Command, Desk, Failure, Outcome};
 pub(super) fn commands() -> Vec<Command> {
     vec![
         Command::reads("dues.remittances", "一年的上缴：各季度收到、上缴和还没上缴的", list),
+        Command::reads("dues.remitted", "一段日子里上缴的每一笔", handed_up),
         Command::writes("dues.remit", "登记一笔上缴", remit),
         Command::writes("dues.remit_void", "作废一笔上缴", void),
     ]
@@ -38,18 +42,20 @@ pub(crate) fn list(desk: &Desk, request: DuesYear) -> Outcome<RemittanceYear> {
     })?)
 }
 
+fn handed_up(desk: &Desk, request: RemittedQuery) -> Outcome<Vec<RemittanceView>> {
+    let after = request.from.and_then(|day| day.pred_opt());
+    let found = desk.store()?.read(move |db| remittance::handed_up(db, after, request.until))?;
+    Ok(found.into_iter().map(view).collect())
+}
+
 fn quarter(db: &Db, year: i32, quarter: u32, rows: &[Remittance]) -> Result<RemittanceQuarter, Error> {
-    let first = Month::new(year, quarter * 3 - 2).map_err(|_| no_such_quarter())?;
-    let by_means = payments::received(db, first.first_day().pred_opt(), first.plus(2).last_day())?;
+    let period = Period::new(year, Some(quarter)).map_err(|_| refusal::no_such_quarter())?;
+    let by_means = payments::received(db, period.first().first_day().pred_opt(), period.last().last_day())?;
     let direct = by_means.get(&Means::ToSuperior).map(|(sum, _)| *sum).unwrap_or_default();
     let received = by_means.values().map(|(sum, _)| *sum).sum::<Fen>() - direct;
     let standing = rows.iter().filter(|row| row.voided.is_none() && row.values.quarter == quarter);
     let remitted = standing.map(|row| row.values.amount).sum();
     Ok(RemittanceQuarter { quarter, received, direct, remitted, still: received - remitted })
-}
-
-fn no_such_quarter() -> Error {
-    Error::refused("dues.year", "年份或季度不对", "请核对年份和季度。")
 }
 
 fn view(row: Remittance) -> RemittanceView {
@@ -81,9 +87,7 @@ fn remit(desk: &Desk, request: RemittanceDraft) -> Outcome<Changed<RemittanceId>
     if request.amount <= Fen::ZERO {
         return Err(Failure::new("dues.nothing", "还没有填上缴的金额", "请填写实际上缴的金额。"));
     }
-    if Month::new(request.year, request.quarter.saturating_mul(3)).is_err() || request.quarter == 0 {
-        return Err(no_such_quarter().into());
-    }
+    let period = Period::new(request.year, Some(request.quarter)).map_err(|_| refusal::no_such_quarter())?;
     if !request.means.is_held() {
         return Err(Failure::new(
             "dues.remit_direct",
@@ -101,18 +105,33 @@ fn remit(desk: &Desk, request: RemittanceDraft) -> Outcome<Changed<RemittanceId>
         handed_to: text(request.handed_to),
         note: text(request.note),
     };
-    let op = Op::new(format!("登记上缴{}年第{}季度党费", values.year, in_words(values.quarter)));
-    Ok(desk.store()?.transact(op, move |tx| remittance::insert(tx, &values))?.into())
+    let op = Op::new(format!("登记上缴{}党费", period.name()));
+    let done = desk.store()?.transact(op, move |tx| {
+        if !request.over_confirmed {
+            not_over(tx, &values)?;
+        }
+        remittance::insert(tx, &values)
+    })?;
+    Ok(done.into())
 }
 
-/// `一` to `四`.
-pub(super) fn in_words(quarter: u32) -> &'static str {
-    match quarter {
-        1 => "一",
-        2 => "二",
-        3 => "三",
-        _ => "四",
+/// Refused with `dues.over_held` when more is handed up than the branch holds, of all 款项 together: what came in
+/// as cash may be handed up through the bank.
+fn not_over(tx: &Tx, values: &RemittanceValues) -> Result<(), Error> {
+    let held: Fen = closing::box_on(tx, values.remitted_on)?.held.values().map(Held::expected).sum();
+    if values.amount <= held {
+        return Ok(());
     }
+    Err(Error::refused(
+        "dues.over_held",
+        format!(
+            "到{}支部手里应存 {} 元，不够上缴 {} 元",
+            month_and_day(values.remitted_on),
+            held.grouped(),
+            values.amount.grouped()
+        ),
+        "请核对金额和日期，或先把收到的党费登记齐；确实这样上缴的，可以照记。",
+    ))
 }
 
 fn void(desk: &Desk, request: RemittanceVoid) -> Outcome<Changed<RemittanceId>> {

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Datelike, NaiveDate};
 use domain::{
     attachment::{AttachedKind, AttachedTo},
-    fund::{FundEntry, FundEntryId, SourceAccount, next_voucher, running, year_account},
+    fund::{
+        AccountPart, FundEntry, FundEntryId, Movement, SourceAccount, next_voucher, part_of, running, year_account,
+    },
     money::Fen,
     occasion::OccasionId,
 };
@@ -14,8 +16,8 @@ use store::{Db, Error, attachment, fund, member, occasion, settings};
 use super::{
     subsidies,
     wire::{
-        BalanceTotal, FundEntryCard, FundEntryRef, FundEntryView, FundLedger, FundLedgerQuery, FundYear, FundYearQuery,
-        SourceBalance, UseTotal,
+        BalanceTotal, FundEntryCard, FundEntryRef, FundEntryView, FundLedger, FundLedgerQuery, FundRows, FundRowsQuery,
+        FundYear, FundYearQuery, SourceBalance, UseTotal,
     },
 };
 use crate::{Desk, Outcome};
@@ -83,6 +85,27 @@ pub(super) fn year(desk: &Desk, request: FundYearQuery) -> Outcome<FundYear> {
             })
             .collect();
         Ok::<_, Error>(FundYear { year, years: years(&all, today), sources, total, uses })
+    })?)
+}
+
+/// The lines behind a sum.
+pub(super) fn rows(desk: &Desk, request: FundRowsQuery) -> Outcome<FundRows> {
+    Ok(desk.store()?.read(move |db| {
+        let mut rows = fund::entry::all(db)?;
+        rows.retain(|entry| {
+            let values = &entry.values;
+            let part = part_of(entry, request.year);
+            part.is_some()
+                && (request.part.is_none() || request.part == part)
+                && request.source.is_none_or(|source| source == values.source)
+                && request.spent_on.is_none_or(|spent_on| Movement::Expense(spent_on) == values.movement)
+                && request.from.is_none_or(|from| from <= values.day)
+                && request.to.is_none_or(|to| values.day <= to)
+        });
+        let left: Fen = rows.iter().map(FundEntry::effect).sum();
+        let about = About::of(db, &rows)?;
+        let rows = rows.into_iter().map(|entry| about.view(entry, None)).collect();
+        Ok::<_, Error>(FundRows { rows, sum: if request.part == Some(AccountPart::Expense) { -left } else { left } })
     })?)
 }
 

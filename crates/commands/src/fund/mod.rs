@@ -17,6 +17,7 @@ pub fn commands() -> Vec<Command> {
     vec![
         Command::reads("fund.entry", "一笔收支，含票据和补贴名单", ledger::entry),
         Command::reads("fund.ledger", "一年的收支明细账和各来源结余", ledger::ledger),
+        Command::reads("fund.rows", "决算、公示里一个合计数背后的每一笔", ledger::rows),
         Command::reads("fund.rules", "各来源的使用规定", rules),
         Command::writes("fund.save", "登记或修改一笔收支，可附票据照片", save::save),
         Command::reads("fund.subsidies", "一年里各人各月的工作补贴", subsidies::year),

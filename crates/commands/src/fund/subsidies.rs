@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use domain::{
     committee::Post,
     fund::{FundEntryValues, FundUse, Movement, Subsidy, subject_of},
@@ -19,7 +19,7 @@ use super::{
     save::{sum_of, write},
     subsidy_wire::{
         SubsidyDraft, SubsidyPaid, SubsidyPerson, SubsidyRow, SubsidyStandard, SubsidyStandards, SubsidyView,
-        SubsidyYear,
+        SubsidyYear, UnsignedSubsidies,
     },
     warn::Confirmed,
     wire::FundYearQuery,
@@ -73,8 +73,19 @@ pub(super) fn standards(desk: &Desk, _: NoRequest) -> Outcome<SubsidyStandards> 
 /// The subsidies of a year, by person and month.
 pub(super) fn year(desk: &Desk, request: FundYearQuery) -> Outcome<SubsidyYear> {
     let year = request.year.unwrap_or(desk.today().year());
-    let lines = desk.store()?.read(move |db| subsidy::of_year(db, year))?;
-    let mut found = SubsidyYear { year, rows: Vec::new(), months: vec![Fen::ZERO; 12], total: Fen::ZERO };
+    let (lines, unsigned) = desk.store()?.read(move |db| {
+        let first = NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or(NaiveDate::MIN);
+        Ok::<_, Error>((subsidy::of_year(db, year)?, subsidy::unsigned(db, first)?))
+    })?;
+    let unsigned = unsigned.into_iter().filter(|one| one.day.year() == year);
+    let unsigned = unsigned.map(|one| UnsignedSubsidies { entry_id: one.entry, day: one.day, subject: one.subject });
+    let mut found = SubsidyYear {
+        year,
+        rows: Vec::new(),
+        months: vec![Fen::ZERO; 12],
+        total: Fen::ZERO,
+        unsigned: unsigned.collect(),
+    };
     for SubsidyLine { subsidy, .. } in lines {
         let month = usize::try_from(subsidy.month.number()).unwrap_or(1) - 1;
         let own = found

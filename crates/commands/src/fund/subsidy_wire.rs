@@ -11,6 +11,17 @@ use domain::{
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+/// Subsidies handed out whose signed list (签收表) is not attached yet.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct UnsignedSubsidies {
+    /// The expense in the ledger.
+    pub entry_id: FundEntryId,
+    /// The day they were handed out.
+    pub day: NaiveDate,
+    /// `2026年7月至9月工作补贴`.
+    pub subject: String,
+}
+
 /// What one person got for one month.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct SubsidyView {
@@ -74,6 +85,8 @@ pub struct SubsidyYear {
     pub months: Vec<Fen>,
     /// The year's sum.
     pub total: Fen,
+    /// What was handed out in the year and is not signed for yet, the latest first.
+    pub unsigned: Vec<UnsignedSubsidies>,
 }
 
 /// One person and post in a year.

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::{
-    fund::{FundDirection, FundEntryId, FundSource, FundUse},
+    fund::{AccountPart, FundDirection, FundEntryId, FundSource, FundUse},
     money::Fen,
     occasion::OccasionId,
 };
@@ -231,6 +231,38 @@ pub struct FundRule {
 pub struct FundYearQuery {
     /// The year; this year when left out.
     pub year: Option<i32>,
+}
+
+/// Which lines stand behind a sum of the year's account, or of a publication.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct FundRowsQuery {
+    /// The year.
+    pub year: i32,
+    /// 上年结转, 本年收入 or 本年支出; all that is left (年末结余) when left out.
+    #[serde(default)]
+    pub part: Option<AccountPart>,
+    /// Only of this source.
+    #[serde(default)]
+    pub source: Option<FundSource>,
+    /// Only what was spent on this.
+    #[serde(default)]
+    pub spent_on: Option<FundUse>,
+    /// Only of this day and later.
+    #[serde(default)]
+    pub from: Option<NaiveDate>,
+    /// Only of this day and earlier.
+    #[serde(default)]
+    pub to: Option<NaiveDate>,
+}
+
+/// Lines behind a sum, in the order of the ledger; voided ones are in none.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct FundRows {
+    /// The lines.
+    pub rows: Vec<FundEntryView>,
+    /// What they come to, 分: of 本年支出 what was spent, else what they leave.
+    pub sum: Fen,
 }
 
 /// 年度决算.

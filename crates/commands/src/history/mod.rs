@@ -3,10 +3,14 @@
 pub mod wire;
 
 use chrono::{NaiveDate, SecondsFormat, TimeDelta};
-use store::history::{self, Query};
+use store::{
+    Error,
+    deputy::{self, Deputy},
+    history::{self, Query},
+};
 
 use self::wire::{HistoryEntry, HistoryQuery, OperationRef, RecordChange, StepRequest, UndoState, UndoStep};
-use crate::{Changed, Command, Desk, Failure, NoRequest, Outcome};
+use crate::{Changed, Command, Desk, Failure, NoRequest, Outcome, desk::clock::day_in_china};
 
 /// The commands about the history.
 pub fn commands() -> Vec<Command> {
@@ -32,8 +36,16 @@ fn list(desk: &Desk, request: HistoryQuery) -> Outcome<Vec<HistoryEntry>> {
         record: request.table.zip(request.row),
         limit: request.limit.unwrap_or(USUAL).min(MOST),
     };
-    let entries = desk.store()?.read(move |db| history::list(db, &query))?;
-    Ok(entries.into_iter().map(Into::into).collect())
+    let (entries, deputies) =
+        desk.store()?.read(move |db| Ok::<_, Error>((history::list(db, &query)?, deputy::all(db)?)))?;
+    Ok(entries.into_iter().map(|entry| with_deputy(entry.into(), &deputies)).collect())
+}
+
+/// An operation with the name of whoever kept the book on its day.
+fn with_deputy(entry: HistoryEntry, deputies: &[Deputy]) -> HistoryEntry {
+    let day = entry.instant.parse().ok().map(day_in_china);
+    let deputy = deputies.iter().find(|deputy| day.is_some_and(|day| deputy.covers(day)));
+    HistoryEntry { deputy: deputy.map(|deputy| deputy.name.clone()), ..entry }
 }
 
 fn day_of(text: &str) -> Outcome<NaiveDate> {

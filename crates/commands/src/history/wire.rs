@@ -82,6 +82,8 @@ pub struct HistoryEntry {
     pub purged: bool,
     /// How many records it touched.
     pub records: i64,
+    /// 代办人 who kept the book on its day in the secretary's place.
+    pub deputy: Option<String>,
 }
 
 impl From<history::Entry> for HistoryEntry {
@@ -104,6 +106,7 @@ impl From<history::Entry> for HistoryEntry {
             undone: entry.undone,
             purged: entry.purged,
             records: entry.records,
+            deputy: None,
         }
     }
 }

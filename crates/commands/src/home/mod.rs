@@ -3,9 +3,12 @@
 mod calendar;
 mod due;
 mod dues;
+mod funds;
 mod gaps;
 mod planned;
 pub mod wire;
+
+pub(crate) use planned::title_with_group;
 
 use chrono::{Datelike, Days, NaiveDate};
 use domain::{
@@ -25,6 +28,11 @@ pub fn commands() -> Vec<Command> {
 fn view(desk: &Desk, _: NoRequest) -> Outcome<HomeView> {
     let today = desk.today();
     Ok(desk.store()?.read(move |db| home(db, today))?)
+}
+
+/// What is to be done, the pressing things first.
+pub(crate) fn due_now(db: &Db, today: NaiveDate) -> Result<Vec<wire::DueItem>, Error> {
+    due::items(db, today, &compliance::view_of(db, today.year(), today)?)
 }
 
 /// How far ahead the page looks for planned occasions.

@@ -31,7 +31,7 @@ pub(super) fn items(db: &Db, today: NaiveDate) -> Result<Vec<DueItem>, Error> {
 }
 
 /// `第一党小组会`, or the kinds of an occasion for no group.
-pub(super) fn title_with_group(title: &str, group: Option<&(GroupId, String)>) -> String {
+pub(crate) fn title_with_group(title: &str, group: Option<&(GroupId, String)>) -> String {
     match group {
         Some((_, group)) if title == "党小组会" => format!("{group}会"),
         Some((_, group)) => format!("{group}{title}"),

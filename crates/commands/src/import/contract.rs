@@ -6,7 +6,7 @@ use exchange::{
     dues::DuesRow,
     member::MemberLine,
     occasion::OccasionLine,
-    table::{Layout, Notice, Problem},
+    table::{Layout, Notice, Problem, row_of_file},
 };
 use serde::Serialize;
 
@@ -167,7 +167,7 @@ fn of_sheet(sheet: Option<&str>) -> Layout {
 fn member(line: &MemberLine) -> MemberContract {
     let get = |key: &str| line.values.get(key).map(str::to_owned);
     MemberContract {
-        row: line.row,
+        row: row_of_file(line.row),
         name: get("name"),
         sex: get("sex"),
         ethnicity: get("ethnicity"),
@@ -206,5 +206,5 @@ fn words(notices: Vec<Notice>) -> Vec<String> {
 
 fn problem(problem: Problem) -> ProblemContract {
     let Problem { row, column, value, code, message, .. } = problem;
-    ProblemContract { row, column, value, code, message }
+    ProblemContract { row: row_of_file(row), column, value, code, message }
 }

@@ -5,7 +5,10 @@ use domain::group::order_key;
 use domain::member::{
     Condition, FIELDS, Field, Input, Kind, MemberId, Section, Sex, anniversary::mean_years, field, standing_on,
 };
-use store::member::{MemberOnDay, all_on_day};
+use store::{
+    Db,
+    member::{MemberOnDay, all_on_day},
+};
 
 use super::{
     cell::{Masking, cell},
@@ -68,10 +71,15 @@ pub struct RosterTable {
 /// The table of a query. Whole values are for somebody who asked for them; the caller logs it.
 pub fn roster_table(desk: &Desk, query: &MemberQuery, masking: Masking) -> Outcome<RosterTable> {
     let day = query.day.unwrap_or(desk.today());
+    let query = query.clone();
+    desk.store()?.read(move |db| roster_table_on(db, &query, day, masking))
+}
+
+/// The same of a day, for what reads more than the roster at once.
+pub(crate) fn roster_table_on(db: &Db, query: &MemberQuery, day: NaiveDate, masking: Masking) -> Outcome<RosterTable> {
     refuse_hidden(query)?;
     let columns = chosen_columns(query)?;
-    let members = desk.store()?.read(move |db| all_on_day(db, day))?;
-    Ok(table(members, query, &columns, day, masking))
+    Ok(table(all_on_day(db, day)?, query, &columns, day, masking))
 }
 
 pub(super) fn list(desk: &Desk, query: MemberQuery) -> Outcome<MemberPage> {

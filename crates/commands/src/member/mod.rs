@@ -12,8 +12,9 @@ pub(crate) mod select;
 mod suspension;
 pub mod wire;
 
-pub use cell::Masking;
+pub use cell::{Masking, cell};
 pub use incomplete::{field_of, incomplete};
+pub(crate) use list::roster_table_on;
 pub use list::{RosterTable, roster_table};
 pub use phones::phone_list;
 

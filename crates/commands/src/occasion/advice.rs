@@ -23,12 +23,23 @@ pub(super) fn of(db: &Db, id: OccasionId, counted: &Counted, printed: &[PrintedF
     advice.extend(without_group(db, counted)?);
     advice.extend(without_committee(counted));
     advice.extend(roster_changed(db, id)?);
-    advice.extend(printed.iter().filter(|form| form.changed_since).map(|form| {
-        let text = format!("{}{}，可以重新打印", form.form, form.text);
-        Advice::hint("print.changed_since", text, "")
-    }));
+    advice.extend(printed_before(printed));
     advice.sort_by_key(|one| one.level);
     Ok(advice)
+}
+
+/// One sentence for all papers that no longer say what the record says.
+fn printed_before(printed: &[PrintedForm]) -> Option<Advice> {
+    let changed: Vec<&PrintedForm> = printed.iter().filter(|form| form.changed_since).collect();
+    let text = match changed.as_slice() {
+        [] => return None,
+        [one] => format!("{}{}，可以重新打印", one.form, one.text),
+        several => {
+            let names: Vec<&str> = several.iter().map(|form| form.form.as_str()).collect();
+            format!("{}打印后改过，可以重新打印", names.join("、"))
+        }
+    };
+    Some(Advice::hint("print.changed_since", text, ""))
 }
 
 fn committee(counted: &Counted) -> Option<Advice> {
@@ -114,6 +125,9 @@ fn roster_changed(db: &Db, id: OccasionId) -> Result<Option<Advice>, Error> {
     }
     if !change.superfluous.is_empty() {
         parts.push(format!("名单上有而名册上不应到：{}", names(&change.superfluous)));
+    }
+    if !change.other_vote.is_empty() {
+        parts.push(format!("有没有表决权和名单上不一样：{}", names(&change.other_vote)));
     }
     let text = format!("应到名单定下以后，名册或类型有变动。{}。可以按当日名册更新名单", parts.join("；"));
     Ok((!parts.is_empty()).then(|| Advice::hint("roster.changed", text, "")))

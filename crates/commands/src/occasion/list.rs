@@ -1,7 +1,10 @@
 use chrono::{Days, Months, NaiveDate};
-use domain::text::{clean_or_none, half_width};
+use domain::{
+    attachment::{AttachedKind, AttachmentKind},
+    text::{clean_or_none, half_width},
+};
 use store::{
-    Db,
+    Db, attachment,
     occasion::{self, OccasionFilter, PAGE_SIZE},
 };
 
@@ -24,7 +27,12 @@ pub(super) fn list(desk: &Desk, request: OccasionQuery) -> Outcome<OccasionPage>
     let page = request.page.unwrap_or(1).max(1);
     let (lines, total) = desk.store()?.read(move |db| {
         let (lines, total) = occasion::list(db, &filter, page)?;
-        let lines = lines.into_iter().map(|stored| with_prints(db, line(stored)));
+        let ids: Vec<i64> = lines.iter().map(|line| line.id.0).collect();
+        let photos = attachment::counts_of(db, AttachedKind::Occasion, &ids, AttachmentKind::Photo)?;
+        let lines = lines.into_iter().map(|stored| {
+            let photos = photos.get(&stored.id.0).copied();
+            with_prints(db, OccasionLine { photos, ..line(stored) })
+        });
         Ok::<_, store::Error>((lines.collect::<Result<Vec<_>, _>>()?, total))
     })?;
     Ok(OccasionPage { lines, total, page, pages: total.div_ceil(PAGE_SIZE) })
@@ -65,5 +73,6 @@ pub(crate) fn line(stored: occasion::OccasionLine) -> OccasionLine {
         stated_expected: stored.stated_expected,
         stated_present: stored.stated_present,
         changed_since_print: None,
+        photos: None,
     }
 }

@@ -1,16 +1,16 @@
 //! One occasion, whole, as the window shows it.
 
-use chrono::{DateTime, NaiveDate};
+use chrono::{DateTime, Datelike, NaiveDate};
 use domain::{
     attendance::{Counts, Listed, Mark, Rates, Tally, counted_by_kind},
     date::month_and_day,
-    occasion::{Audience, OccasionId, OccasionKind, Quorum, VoteResult, VoteRule, audiences, title},
+    occasion::{Audience, OccasionDraft, OccasionId, OccasionKind, Quorum, VoteResult, VoteRule, audiences, title},
 };
 use store::{
     Db, Error,
     attendance::{self, ListedRow},
     occasion::{self, StoredOccasion},
-    plan,
+    plan, yearbook,
 };
 
 use super::{
@@ -56,9 +56,13 @@ pub(crate) fn counted(db: &Db, id: OccasionId) -> Result<Counted, Error> {
     if let Some(expected) = stored.stated_expected {
         counts = Counts::stated(expected, stored.stated_present, counts);
     }
-    let votes =
-        stored.draft.votes.iter().map(|vote| vote.result(voters(&stored.draft.kinds, &people, vote.rule))).collect();
+    let votes = vote_results(&stored.draft, &people);
     Ok(Counted { stored, people, counts, votes })
+}
+
+/// What the rules make of an occasion's votes, in their order.
+pub(crate) fn vote_results(draft: &OccasionDraft, people: &[ListedRow]) -> Vec<VoteResult> {
+    draft.votes.iter().map(|vote| vote.result(voters(&draft.kinds, people, vote.rule))).collect()
 }
 
 /// Who votes: all members expected; at a meeting of the committee alone, its members. At an election
@@ -81,6 +85,7 @@ fn record(db: &Db, id: OccasionId) -> Result<OccasionRecord, Error> {
     let counted = counted(db, id)?;
     let notices = plan::notices(db, id)?;
     let printed: Vec<PrintedForm> = occasion::printed(db, id)?.into_iter().map(printed_form).collect();
+    let sealed = yearbook::sealed(db, counted.stored.draft.day.year())?.is_some();
     let advice = advice::of(db, id, &counted, &printed)?;
     let Counted { stored, people, counts, votes } = counted;
     let mut draft = stored.draft;
@@ -104,6 +109,7 @@ fn record(db: &Db, id: OccasionId) -> Result<OccasionRecord, Error> {
         cancel_reason: stored.cancel_reason,
         stated_expected: stored.stated_expected,
         stated_present: stored.stated_present,
+        sealed,
     })
 }
 

@@ -77,6 +77,8 @@ pub struct OccasionLine {
     pub stated_present: Option<u32>,
     /// `10月16日打印后改过`, for the latest form that no longer says what the book says.
     pub changed_since_print: Option<String>,
+    /// How many photos it has; counted where occasions are listed by page.
+    pub photos: Option<u32>,
 }
 
 /// An occasion's key.
@@ -121,6 +123,8 @@ pub struct OccasionRecord {
     pub stated_expected: Option<u32>,
     /// 实到 as an imported ledger gives it.
     pub stated_present: Option<u32>,
+    /// Whether its year is sealed: it is only to be looked at.
+    pub sealed: bool,
 }
 
 /// The last print of one form.

@@ -50,7 +50,7 @@ pub fn incomplete(desk: &Desk, request: IncompleteRequest) -> Outcome<Paper> {
         notes: Vec::new(),
     };
     let paper = format!("{} {}", roster.title(), roster.as_of);
-    let print = PrintNote { paper, form: None, occasion_id: None, format: request.format };
+    let print = PrintNote::of(paper, request.format);
     if request.format == Format::Xlsx {
         return lay(desk, Format::Xlsx, None, ::report::workbook::roster::write(&roster)?, Vec::new(), print);
     }

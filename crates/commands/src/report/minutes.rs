@@ -11,10 +11,12 @@ use chrono::{Datelike, NaiveDate};
 use domain::{
     attendance::Mark,
     committee::Post,
-    occasion::{OccasionKind, OccasionState, Quorum, Standing, VoteDraft, VoteRule, audiences, title},
+    occasion::{
+        OccasionId, OccasionKind, OccasionState, Quorum, Standing, VoteDraft, VoteResult, VoteRule, audiences, title,
+    },
 };
 use store::{
-    Db,
+    BookFolder, Db,
     attendance::{self, ListedRow},
     committee,
     occasion::{self, StoredOccasion, on_days},
@@ -22,6 +24,7 @@ use store::{
 
 use super::{
     branch_of, lay, lay_pages, not_as,
+    photos::plates_of,
     theme_day::{self, counts_of},
     wire::{Format, OccasionPaperRequest, Paper, PrintNote},
     words,
@@ -34,29 +37,14 @@ pub const MINUTES: &str = "会议记录";
 /// Fails with `report.kind` when the occasion is not of the kind asked for.
 pub fn minutes(desk: &Desk, request: OccasionPaperRequest) -> Outcome<Paper> {
     let id = request.occasion_id;
-    let (records, heading, time) = desk.store()?.read(move |db| {
-        let stored = occasion::get(db, id)?;
-        let people = attendance::people(db, id)?;
-        let branch = branch_of(db)?.name;
-        let wanted = |kind: &&OccasionKind| request.kind.is_none_or(|wanted| wanted == **kind);
-        let records = stored.draft.kinds.iter().filter(wanted).map(|kind| match kind {
-            OccasionKind::ThemeDay => Ok(theme_day::record_of(&branch, &stored, &people)),
-            kind => of_kind(db, &branch, &stored, &people, *kind),
-        });
-        let records = records.collect::<Result<Vec<Record>, store::Error>>()?;
-        let heading = title(&stored.draft.kinds, stored.draft.other_word.as_deref());
-        Ok::<_, store::Error>((records, heading, words::day_and_hours(&stored.draft)))
-    })?;
+    let store = desk.store()?;
+    let folder = store.folder().clone();
+    let Records { records, heading, time } = store.read(move |db| records_of(db, &folder, id, request.kind))?;
     if records.is_empty() {
         let asked = request.kind.map(OccasionKind::word).unwrap_or_default();
         return Err(Failure::new("report.kind", format!("这次活动不是{asked}"), "请选它所属的类型。"));
     }
-    let print = PrintNote {
-        paper: format!("{heading}记录 {time}"),
-        form: Some(MINUTES.to_owned()),
-        occasion_id: Some(id),
-        format: request.format,
-    };
+    let print = PrintNote::of_occasion(format!("{heading}记录 {time}"), MINUTES, id, request.format);
     match request.format {
         Format::Pdf => {
             let papers = records.iter().map(|record| lay_out(&record.form())).collect();
@@ -65,6 +53,38 @@ pub fn minutes(desk: &Desk, request: OccasionPaperRequest) -> Outcome<Paper> {
         Format::Docx => lay(desk, Format::Docx, None, ::report::word::write(&records)?, Vec::new(), print),
         other @ (Format::Xlsx | Format::Png) => Err(not_as(other)),
     }
+}
+
+/// The records of an occasion.
+pub struct Records {
+    /// One for each of its types.
+    pub records: Vec<Record>,
+    /// The types in words.
+    pub heading: String,
+    /// Day and hours.
+    pub time: String,
+}
+
+/// The records of an occasion, one for each of its types, or as one of them.
+pub fn records_of(
+    db: &Db,
+    folder: &BookFolder,
+    id: OccasionId,
+    kind: Option<OccasionKind>,
+) -> Result<Records, store::Error> {
+    let stored = occasion::get(db, id)?;
+    let people = attendance::people(db, id)?;
+    let branch = branch_of(db)?.name;
+    let wanted = |one: &&OccasionKind| kind.is_none_or(|wanted| wanted == **one);
+    let records = stored.draft.kinds.iter().filter(wanted).map(|kind| match kind {
+        OccasionKind::ThemeDay => Ok(theme_day::record_of(&branch, &stored, &people, plates_of(db, folder, id)?)),
+        kind => of_kind(db, &branch, &stored, &people, *kind),
+    });
+    Ok(Records {
+        records: records.collect::<Result<_, store::Error>>()?,
+        heading: title(&stored.draft.kinds, stored.draft.other_word.as_deref()),
+        time: words::day_and_hours(&stored.draft),
+    })
 }
 
 fn of_kind(
@@ -182,8 +202,12 @@ fn people_with_vote(people: &[ListedRow]) -> Quorum {
 fn sentence(vote: &VoteDraft, people: &[ListedRow]) -> String {
     let excluded = |one: &&ListedRow| vote.rule != VoteRule::Election || one.entry.mark != Some(Mark::Excluded);
     let counted: Vec<ListedRow> = people.iter().filter(excluded).cloned().collect();
-    let result = vote.result(people_with_vote(&counted));
-    let mut text = format!("{}：{}", vote.subject, result.sentence);
+    in_words(&vote.subject, &vote.result(people_with_vote(&counted)))
+}
+
+/// What was voted on and how it came out, of an election with each candidate's votes.
+pub(crate) fn in_words(subject: &str, result: &VoteResult) -> String {
+    let mut text = format!("{subject}：{}", result.sentence);
     for candidate in &result.candidates {
         let elected = if candidate.standing == Standing::Elected { "，当选" } else { "" };
         text.push_str(&format!("；{} {} 票{elected}", candidate.name, candidate.in_favour));

@@ -4,23 +4,39 @@
 //! [`PrintNote`](wire::PrintNote) to `report.printed` when it is printed or saved; that goes into the
 //! history and freezes what has to hold from then on.
 
+mod blank;
 pub mod dues;
+pub(crate) mod handover;
 mod incomplete;
-mod minutes;
+pub(crate) mod kit;
+pub(crate) mod minutes;
 mod month;
+mod notice;
 mod phones;
+mod photos;
 mod printed;
-mod roster;
+pub(crate) mod register;
+pub mod returns;
+pub(crate) mod roster;
 mod sign_in;
 mod theme_day;
 pub mod wire;
-mod words;
+pub(crate) mod words;
+pub(crate) mod writing;
+pub(crate) mod yearbook;
 
-use ::report::page::Document as Pages;
+use ::report::{
+    forms::list::ListPaper,
+    page::{Document as Pages, lay_out},
+};
 use domain::branch::BranchDetails;
 use store::branch;
 
 use self::wire::{Format, Paper, PrintNote};
+pub(crate) use self::{
+    minutes::records_of,
+    month::{members as month_members, sheet_in as month_sheet_of},
+};
 use crate::{Command, Desk, Failure, Outcome, desk::Document};
 
 /// The commands about paper.
@@ -32,24 +48,35 @@ pub fn commands() -> Vec<Command> {
         Command::reads("report.minutes", "会议记录，每种类型一份：PDF 或 Word", minutes::minutes),
         Command::writes("report.roster", "党员名册：PDF 或 Excel；要完整号码的记入历史", roster::roster),
         Command::reads("report.phone_list", "通讯录：PDF 大字或 Excel，附家属联系人", phones::phone_list),
+        Command::reads("report.notice", "活动通知：PDF", notice::notice),
+        Command::reads("report.photo_page", "照片页：PDF", photos::photos),
+        Command::reads("report.kit", "本月一套：选定的各种表合成一份 PDF，可按 16开、A5 手册的大小", kit::kit),
+        Command::reads("report.blank_forms", "有哪些空白表格", blank::blank_forms),
+        Command::reads("report.blank_form", "空白表格，供手写：空白的或带姓名的", blank::blank_form),
         Command::reads("report.incomplete", "资料不全的党员：PDF 或 Excel", incomplete::incomplete),
+        Command::reads("report.yearbook", "一本通：全年、某段时间、某条记录，或只要新增的：PDF", yearbook::yearbook),
+        Command::reads("report.register", "一本登记簿一年的记录：PDF 或 Excel", register::register_list),
+        Command::reads("report.register_entry", "登记簿的一条记录，供签字：PDF", register::register_entry),
+        Command::reads("report.writing", "文稿：PDF 或 Word", writing::writing),
+        Command::reads("report.handover_list", "移交清单，供移交人、接收人、监交人签字：PDF", handover::list),
         Command::writes("report.printed", "打印或存出后记一笔；签到表的应到名单从此固定", printed::printed),
     ];
     commands.extend(dues::commands());
+    commands.extend(returns::commands());
     commands
 }
 
 /// The branch; without one there is nothing to print.
-fn branch_of(db: &store::Db) -> Result<BranchDetails, store::Error> {
+pub(crate) fn branch_of(db: &store::Db) -> Result<BranchDetails, store::Error> {
     branch::get(db)?.ok_or(store::Error::NotFound("支部"))
 }
 
 /// Lays PDF pages on the desk.
 fn lay_pages(desk: &Desk, pages: &Pages, mut notes: Vec<String>, print: PrintNote) -> Outcome<Paper> {
-    let bytes = ::report::pdf::write(pages, desk.now())?;
-    notes.extend(pages.missing_note());
+    let written = ::report::pdf::written(pages, desk.now())?;
+    notes.extend(yearbook::bound_notes(&pages.missing, &written.lost));
     let count = u32::try_from(pages.pages.len()).unwrap_or(u32::MAX);
-    lay(desk, Format::Pdf, Some(count), bytes, notes, print)
+    lay(desk, Format::Pdf, Some(count), written.bytes, notes, print)
 }
 
 /// Lays a file on the desk.
@@ -70,6 +97,18 @@ fn lay(
     let file_name = format!("{}.{ending}", words::file_stem(&print.paper));
     let document = desk.keep(Document { file_name, media_type: media_type.to_owned(), pages, bytes })?;
     Ok(Paper { document, notes, print })
+}
+
+/// Lays a paper of lists on the desk, as PDF or Excel.
+fn lay_list(desk: &Desk, paper: &ListPaper, print: PrintNote, format: Format) -> Outcome<Paper> {
+    match format {
+        Format::Pdf => lay_pages(desk, &lay_out(&paper.form()), Vec::new(), print),
+        Format::Xlsx => {
+            let bytes = ::report::workbook::list::write(std::slice::from_ref(paper))?;
+            lay(desk, Format::Xlsx, None, bytes, Vec::new(), print)
+        }
+        Format::Docx | Format::Png => Err(not_as(format)),
+    }
 }
 
 /// A paper that does not come in a format.

@@ -4,16 +4,19 @@ use std::collections::HashMap;
 
 use ::report::forms::{
     Attendees,
-    month::{Figure, FigureValue, MonthAbsence, MonthMembers, MonthOccasion, MonthSheet},
+    month::{FIGURE_NAMES, Figure, FigureValue as Shown, MonthAbsence, MonthMembers, MonthOccasion, MonthSheet},
 };
 use chrono::{Datelike, NaiveDate};
 use domain::{
-    date::Month,
+    date::{DayRange, Month},
+    figure::{FigureCode, FigureValue},
     occasion::{OccasionId, OccasionKind},
     text::clean_or_none,
 };
 use store::{
-    occasion::{self, Figures, MembersOfMonth, MonthLife, MonthOccasion as Held},
+    Db, Error,
+    member::{Turned, Turnover},
+    occasion::{self, MonthLife, MonthOccasion as Held},
     settings,
 };
 
@@ -22,10 +25,7 @@ use super::{
     wire::{Format, MonthRequest, Paper, PrintNote},
     words,
 };
-use crate::{
-    Desk, Failure, Outcome,
-    dues::figures::{self, DuesFigures},
-};
+use crate::{Desk, Failure, Outcome, figure::Records};
 
 /// Longest text of 主题及内容 that keeps the sheet on one page (FORMS.md 1).
 const CONTENT: usize = 60;
@@ -34,15 +34,34 @@ const SHARE_ROW: &str = "group_meetings_share_row";
 
 /// Fails with `report.month` for what is no month.
 pub fn month(desk: &Desk, request: MonthRequest) -> Outcome<Paper> {
+    let format = request.format;
+    let (sheet, notes) = sheet(desk, &request)?;
+    let print = PrintNote::of(sheet.title(), format);
+    match format {
+        Format::Pdf => lay_pages(desk, &sheet.lay_out(), notes, print),
+        Format::Xlsx => lay(desk, Format::Xlsx, None, ::report::workbook::month::write(&sheet)?, notes, print),
+        other @ (Format::Docx | Format::Png) => Err(not_as(other)),
+    }
+}
+
+/// The sheet of a month, and what is to be known of it before it is printed.
+pub fn sheet(desk: &Desk, request: &MonthRequest) -> Outcome<(MonthSheet, Vec<String>)> {
+    let (request, today) = (request.clone(), desk.today());
+    desk.store()?.read(move |db| sheet_in(db, &request, today))
+}
+
+/// The same, for what reads more than the sheet at once.
+pub fn sheet_in(db: &Db, request: &MonthRequest, today: NaiveDate) -> Outcome<(MonthSheet, Vec<String>)> {
     let first = NaiveDate::parse_from_str(&format!("{}-01", request.month), "%Y-%m-%d")
         .map_err(|_| Failure::new("report.month", format!("「{}」不是月份", request.month), "请写成 2026-10 这样。"))?;
-    let (life, dues, branch, share_row) = desk.store()?.read(move |db| {
-        let life = occasion::month(db, first.year(), first.month())?;
-        let dues = figures::of_month(db, Month::of(first))?;
-        Ok::<_, store::Error>((life, dues, branch_of(db)?, settings::get_as::<bool>(db, SHARE_ROW)?))
-    })?;
     let own = |text: &Option<String>| text.as_deref().and_then(clean_or_none);
-    let rows = rows(&life, share_row);
+    let month = Month::of(first);
+    let days = DayRange::of_month(month);
+    let year = DayRange::of_months(month.plus(1 - month.number().cast_signed()), month);
+    let records = Records::of(db, year);
+    let life = occasion::month(db, first.year(), first.month())?;
+    let branch = branch_of(db)?;
+    let rows = rows(&life, settings::get_as::<bool>(db, SHARE_ROW)?);
     let contents: HashMap<OccasionId, String> =
         request.contents.iter().filter_map(|own| Some((own.occasion_id, clean_or_none(&own.text)?))).collect();
     let mut notes = Vec::new();
@@ -50,22 +69,17 @@ pub fn month(desk: &Desk, request: MonthRequest) -> Outcome<Paper> {
         branch: branch.name,
         superior: branch.superior,
         period: format!("{}年{}月", first.year(), first.month()),
-        reported_on: words::day(request.reported_on.unwrap_or(desk.today())),
-        members: members(&life.members, own(&request.changes)),
+        reported_on: words::day(request.reported_on.unwrap_or(today)),
+        members: members(&records, days, own(&request.changes))?,
         occasions: rows.iter().enumerate().map(|(i, row)| occasion_row(row, i + 1, &contents, &mut notes)).collect(),
         absences: absences(&life, &rows),
-        figures: figures(&life.of_month, &life.of_year).into_iter().chain(dues_figures(dues)).collect(),
+        figures: figures(&records, days, year)?,
         next_month: own(&request.next_month).unwrap_or_else(|| planned(&life)),
         to_coordinate: own(&request.to_coordinate).unwrap_or_default(),
         filled_by: own(&request.filled_by).unwrap_or_default(),
         phone: own(&request.phone).unwrap_or_default(),
     };
-    let print = PrintNote { paper: sheet.title(), form: None, occasion_id: None, format: request.format };
-    match request.format {
-        Format::Pdf => lay_pages(desk, &sheet.lay_out(), notes, print),
-        Format::Xlsx => lay(desk, Format::Xlsx, None, ::report::workbook::month::write(&sheet)?, notes, print),
-        other @ (Format::Docx | Format::Png) => Err(not_as(other)),
-    }
+    Ok((sheet, notes))
 }
 
 /// The occasions of each row of the sheet: one, or the month's group meetings together.
@@ -175,31 +189,36 @@ fn absences(life: &MonthLife, rows: &[Vec<&Held>]) -> Vec<MonthAbsence> {
     absences.collect()
 }
 
-fn members(of: &MembersOfMonth, own: Option<String>) -> MonthMembers {
-    MonthMembers {
-        total: of.total,
-        veteran_retired: of.veteran_retired,
-        retired: of.retired,
-        other: of.other,
-        unfilled: of.unfilled,
-        probationary: of.probationary,
-        groups: of.groups,
-        in_hospital_or_bedridden: of.in_hospital_or_bedridden,
-        living_elsewhere: of.living_elsewhere,
-        changes: own.unwrap_or_else(|| changes(of)),
-    }
+/// The branch on the last of some days; who came and left in them in one's own words or as the roster has it.
+pub(crate) fn members(records: &Records<'_>, days: DayRange, own: Option<String>) -> Result<MonthMembers, Error> {
+    let count = |code| records.count(code, days);
+    Ok(MonthMembers {
+        total: count(FigureCode::MemberTotal)?,
+        veteran_retired: count(FigureCode::MemberVeteranRetired)?,
+        retired: count(FigureCode::MemberRetired)?,
+        other: count(FigureCode::MemberOther)?,
+        unfilled: count(FigureCode::MemberUnfilled)?,
+        probationary: count(FigureCode::MemberProbationary)?,
+        groups: count(FigureCode::GroupCount)?,
+        in_hospital_or_bedridden: count(FigureCode::MemberIll)?,
+        living_elsewhere: count(FigureCode::MemberElsewhere)?,
+        changes: match own {
+            Some(own) => own,
+            None => changes(records.turnover(days)?.as_ref()),
+        },
+    })
 }
 
 /// `增 1 人：王䶮（转入）；减 1 人：…`, or `无`.
-fn changes(of: &MembersOfMonth) -> String {
-    let named = |people: &[(String, Option<String>)]| {
-        let names = people.iter().map(|(name, why)| match why {
-            Some(why) => format!("{name}（{why}）"),
-            None => name.clone(),
+fn changes(turnover: &Turnover) -> String {
+    let named = |people: &[Turned]| {
+        let names = people.iter().map(|one| match &one.why {
+            Some(why) => format!("{}（{why}）", one.name),
+            None => one.name.clone(),
         });
         names.collect::<Vec<_>>().join("、")
     };
-    let parts = [("增", &of.joined), ("减", &of.left)].into_iter().filter(|(_, people)| !people.is_empty());
+    let parts = [("增", &turnover.came), ("减", &turnover.left)].into_iter().filter(|(_, people)| !people.is_empty());
     let text = parts.map(|(word, people)| format!("{word} {} 人：{}", people.len(), named(people))).collect::<Vec<_>>();
     if text.is_empty() { "无".to_owned() } else { text.join("；") }
 }
@@ -209,50 +228,44 @@ fn planned(life: &MonthLife) -> String {
     each.collect::<Vec<_>>().join("；")
 }
 
-/// Section 四 in the order of FORMS.md. What the book has no records of is left to be written by hand.
-fn figures(month: &Figures, year: &Figures) -> Vec<Figure> {
-    let figure = |name: &str, value: &dyn Fn(&Figures) -> FigureValue| Figure {
-        name: name.to_owned(),
-        month: value(month),
-        year: value(year),
+/// What stands in the rows of 四、, in the order of [`FIGURE_NAMES`]; two figures share a row.
+const FIGURES: [&[FigureCode]; FIGURE_NAMES.len()] = [
+    &[FigureCode::CommitteeMeetingCount],
+    &[FigureCode::MembersMeetingCount],
+    &[FigureCode::GroupMeetingCount],
+    &[FigureCode::LectureCount],
+    &[FigureCode::ThemeDayCount],
+    &[FigureCode::OccasionCount],
+    &[FigureCode::RateOnSite],
+    &[FigureCode::RateWithMakeUp],
+    &[FigureCode::VisitPeople],
+    &[FigureCode::StudyAtHomePeople, FigureCode::StudyAtHomeBooklets],
+    &[FigureCode::TalkCount],
+    &[FigureCode::ServiceCount, FigureCode::ServiceVolunteers],
+    &[FigureCode::SuggestionCount],
+    &[FigureCode::AppealSettled],
+    &[FigureCode::DuesDue, FigureCode::DuesPaid],
+    &[FigureCode::DuesOwingMembers],
+];
+
+/// Section 四, of the month and of its year.
+fn figures(records: &Records<'_>, month: DayRange, year: DayRange) -> Result<Vec<Figure>, Error> {
+    let of = |codes: &[FigureCode], days| {
+        let values = codes.iter().map(|code| records.value(*code, days)).collect::<Result<Vec<_>, Error>>()?;
+        Ok::<_, Error>(shown(&values))
     };
-    let known = |count: Option<u32>| count.map_or(FigureValue::ByHand, FigureValue::Count);
-    let by_hand = |_: &Figures| FigureValue::ByHand;
-    vec![
-        figure("支委会", &|f| FigureValue::Count(f.committee_meetings)),
-        figure("党员大会", &|f| FigureValue::Count(f.members_meetings)),
-        figure("党小组会", &|f| FigureValue::Count(f.group_meetings)),
-        figure("党课（其中书记讲）", &|f| FigureValue::CountOf(f.lectures, f.secretary_lectures)),
-        figure("主题党日", &|f| FigureValue::Count(f.theme_days)),
-        figure("活动总场次（去重）", &|f| FigureValue::Count(f.occasions)),
-        figure("到会率（现场）", &|f| FigureValue::Share(f.shares().0.percent())),
-        figure("到会率（含线上与补学）", &|f| FigureValue::Share(f.shares().1.percent())),
-        figure("走访人次", &|f| known(f.visits)),
-        figure("送学人次／本数", &|f| match (f.studied_at_home, f.booklets) {
-            (None, None) => FigureValue::ByHand,
-            (people, booklets) => {
-                let written = |count: Option<u32>| count.map(|count| count.to_string()).unwrap_or_default();
-                FigureValue::Share(format!("{}／{}", written(people), written(booklets)))
-            }
-        }),
-        figure("谈心谈话", &by_hand),
-        figure("志愿服务次／人次", &|f| {
-            FigureValue::Share(format!("{}／{}", f.voluntary_services, f.volunteers))
-        }),
-        figure("建言条数", &by_hand),
-        figure("诉求办结", &by_hand),
-    ]
+    let row = |(name, codes): (&&str, &&[FigureCode])| {
+        Ok(Figure { name: (*name).to_owned(), month: of(codes, month)?, year: of(codes, year)? })
+    };
+    FIGURE_NAMES.iter().zip(&FIGURES).map(row).collect()
 }
 
-/// The last two, of the dues in the book; left to be written by hand while there are none.
-fn dues_figures(of: Option<(DuesFigures, DuesFigures)>) -> [Figure; 2] {
-    let figure = |name: &str, value: &dyn Fn(&DuesFigures) -> FigureValue| {
-        let (month, year) =
-            of.as_ref().map_or((FigureValue::ByHand, FigureValue::ByHand), |(month, year)| (value(month), value(year)));
-        Figure { name: name.to_owned(), month, year }
-    };
-    [
-        figure("党费应交／实交", &|f| FigureValue::Share(format!("{}／{}", f.due, f.paid))),
-        figure("党费未交人数", &|f| FigureValue::Count(f.unpaid)),
-    ]
+/// One value as it is; several side by side, of which one may be left to the pen.
+fn shown(values: &[FigureValue]) -> Shown {
+    match values {
+        [FigureValue::Count(count)] => Shown::Count(*count),
+        [FigureValue::CountOf { count, of_which }] => Shown::CountOf(*count, *of_which),
+        all if all.iter().all(|value| *value == FigureValue::ByHand) => Shown::ByHand,
+        several => Shown::Share(several.iter().map(|value| value.text()).collect::<Vec<_>>().join("／")),
+    }
 }

@@ -36,7 +36,7 @@ pub fn phone_list(desk: &Desk, request: PhoneListRequest) -> Outcome<Paper> {
     });
     let list = PhoneList { branch, as_of: words::day(desk.today()), entries: entries.collect() };
     let paper = format!("党员通讯录 {}", list.as_of);
-    let print = PrintNote { paper, form: None, occasion_id: None, format: request.format };
+    let print = PrintNote::of(paper, request.format);
     if request.format == Format::Xlsx {
         return lay(desk, Format::Xlsx, None, ::report::workbook::phone_list::write(&list)?, Vec::new(), print);
     }

@@ -6,6 +6,7 @@ use ::report::{
     forms::roster::{Roster, RosterColumn},
     page::lay_out,
 };
+use chrono::NaiveDate;
 use domain::{
     date::PartialDate,
     group::GroupId,
@@ -22,7 +23,7 @@ use super::{
 use crate::{
     Desk, Outcome,
     member::{
-        Masking, RosterTable, roster_table,
+        Masking, RosterTable, roster_table, roster_table_on,
         wire::{MemberQuery, Residence},
     },
 };
@@ -56,7 +57,7 @@ pub fn roster(desk: &Desk, request: RosterRequest) -> Outcome<Paper> {
     }
     let mut query = request.query;
     if query.columns.is_none() {
-        query.columns = Some(COLUMNS.iter().map(|key| (*key).to_owned()).collect());
+        query.columns = Some(own_columns());
     }
     let reason = request.in_full.as_deref().map(|why| clean_or_none(why).unwrap_or_else(|| "没有写原因".to_owned()));
     let masking = if reason.is_some() { Masking::Whole } else { Masking::Masked };
@@ -66,12 +67,7 @@ pub fn roster(desk: &Desk, request: RosterRequest) -> Outcome<Paper> {
         Ok::<_, store::Error>((branch_of(db)?.name, selection(&wanted, &group::names(db)?, contact(db, &wanted)?)))
     })?;
     let roster = paper(table, branch, selection, masking);
-    let print = PrintNote {
-        paper: format!("{} {}", roster.title(), roster.as_of),
-        form: None,
-        occasion_id: None,
-        format: request.format,
-    };
+    let print = PrintNote::of(format!("{} {}", roster.title(), roster.as_of), request.format);
     if let Some(reason) = reason {
         let op = Op::event(format!("取出含完整号码的党员名册：{reason}"));
         desk.store()?.transact(op, |_| Ok::<_, store::Error>(()))?;
@@ -82,10 +78,21 @@ pub fn roster(desk: &Desk, request: RosterRequest) -> Outcome<Paper> {
     lay_pages(desk, &lay_out(&roster.form()), Vec::new(), print)
 }
 
+/// The roster of a day as the paper has it unasked, numbers masked.
+pub(crate) fn of_day(db: &Db, day: NaiveDate) -> Outcome<Roster> {
+    let query = MemberQuery { columns: Some(own_columns()), ..MemberQuery::default() };
+    let table = roster_table_on(db, &query, day, Masking::Masked)?;
+    Ok(paper(table, branch_of(db)?.name, String::new(), Masking::Masked))
+}
+
+fn own_columns() -> Vec<String> {
+    COLUMNS.iter().map(|key| (*key).to_owned()).collect()
+}
+
 fn paper(table: RosterTable, branch: String, selection: String, masking: Masking) -> Roster {
     let fields: Vec<&Field> = table.columns.iter().filter_map(|column| field(&column.key)).collect();
     let mut columns = vec![RosterColumn { title: "姓名".to_owned(), long: false }];
-    columns.extend(fields.iter().map(|field| RosterColumn { title: head(field), long: is_long(field) }));
+    columns.extend(fields.iter().map(|field| RosterColumn { title: column_head(field), long: is_long(field) }));
     let mut rows: Vec<Vec<String>> = table
         .lines
         .into_iter()
@@ -122,17 +129,19 @@ fn join_unit_and_post(fields: &[&Field], columns: &mut Vec<RosterColumn>, rows: 
     }
 }
 
-fn head(field: &Field) -> String {
+/// The head of a field's column on paper.
+pub(super) fn column_head(field: &Field) -> String {
     let own = HEADS.iter().find(|(key, _)| *key == field.key).map(|(_, head)| *head);
     own.unwrap_or(field.label).to_owned()
 }
 
-fn is_long(field: &Field) -> bool {
+/// Whether a field's texts take several lines.
+pub(super) fn is_long(field: &Field) -> bool {
     matches!(field.input, Input::Text | Input::LongText) && field.home == Home::Kept
 }
 
-/// Dates of a roster go down to the month: `1951.03`.
-fn on_paper(field: &Field, text: String) -> String {
+/// A cell as paper has it. Dates of a roster go down to the month: `1951.03`.
+pub(super) fn on_paper(field: &Field, text: String) -> String {
     match field.input {
         Input::Date => text.parse::<PartialDate>().map(PartialDate::dotted_month).unwrap_or(text),
         _ => text,

@@ -2,7 +2,7 @@
 
 use ::report::{
     forms::{Attendees, record::Record, theme_day::ThemeDay},
-    page::lay_out,
+    page::{Plate, lay_out},
 };
 use domain::{
     attendance::{Counts, Tally},
@@ -15,6 +15,7 @@ use store::{
 
 use super::{
     branch_of, lay, lay_pages, not_as,
+    photos::plates_of,
     wire::{Format, OccasionPaperRequest, Paper, PrintNote},
     words,
 };
@@ -26,22 +27,20 @@ pub const THEME_DAY: &str = "主题党日活动记录表";
 /// Fails with `report.not_theme_day` for an occasion of other kinds.
 pub fn theme_day_record(desk: &Desk, request: OccasionPaperRequest) -> Outcome<Paper> {
     let id = request.occasion_id;
-    let (record, is_theme_day, time) = desk.store()?.read(move |db| {
+    let store = desk.store()?;
+    let folder = store.folder().clone();
+    let (record, is_theme_day, time) = store.read(move |db| {
         let stored = occasion::get(db, id)?;
         let people = attendance::people(db, id)?;
         let is_theme_day = stored.draft.kinds.contains(&OccasionKind::ThemeDay);
         let time = words::day_and_hours(&stored.draft);
-        Ok::<_, store::Error>((record_of(&branch_of(db)?.name, &stored, &people), is_theme_day, time))
+        let record = record_of(&branch_of(db)?.name, &stored, &people, plates_of(db, &folder, id)?);
+        Ok::<_, store::Error>((record, is_theme_day, time))
     })?;
     if !is_theme_day {
         return Err(Failure::new("report.not_theme_day", "这次活动不是主题党日", "请打印会议记录。"));
     }
-    let print = PrintNote {
-        paper: format!("{THEME_DAY} {time}"),
-        form: Some(THEME_DAY.to_owned()),
-        occasion_id: Some(id),
-        format: request.format,
-    };
+    let print = PrintNote::of_occasion(format!("{THEME_DAY} {time}"), THEME_DAY, id, request.format);
     match request.format {
         Format::Pdf => lay_pages(desk, &lay_out(&record.form()), Vec::new(), print),
         Format::Docx => lay(desk, Format::Docx, None, ::report::word::write(&[record])?, Vec::new(), print),
@@ -49,8 +48,8 @@ pub fn theme_day_record(desk: &Desk, request: OccasionPaperRequest) -> Outcome<P
     }
 }
 
-/// The occasion as a theme day's record.
-pub fn record_of(branch: &str, stored: &StoredOccasion, people: &[ListedRow]) -> Record {
+/// The occasion as a theme day's record, with its photos.
+pub fn record_of(branch: &str, stored: &StoredOccasion, people: &[ListedRow], photos: Vec<Plate>) -> Record {
     let draft = &stored.draft;
     let counts = counts_of(stored, people);
     let made_up = people.iter().filter_map(|one| {
@@ -80,6 +79,7 @@ pub fn record_of(branch: &str, stored: &StoredOccasion, people: &[ListedRow]) ->
         decisions: draft.decisions.iter().map(decision).collect::<Vec<_>>().join("\n"),
         make_up: made_up.collect::<Vec<_>>().join("\n"),
         effect: effect.join("\n"),
+        photos,
     }
     .record()
 }

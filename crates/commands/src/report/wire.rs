@@ -4,11 +4,13 @@ use chrono::NaiveDate;
 use domain::{
     group::GroupId,
     occasion::{OccasionId, OccasionKind},
+    register::RegisterEntryId,
+    writing::WritingId,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{desk::DocumentRef, member::wire::MemberQuery};
+use crate::{desk::DocumentRef, kit::wire::KitPrint, member::wire::MemberQuery, yearbook::wire::YearbookPrint};
 
 /// For the printer, or for another program.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -49,9 +51,27 @@ pub struct PrintNote {
     /// The occasion.
     #[serde(default)]
     pub occasion_id: Option<OccasionId>,
+    /// Pages of the 一本通.
+    #[serde(default)]
+    pub yearbook: Option<YearbookPrint>,
+    /// Papers of 本月一套.
+    #[serde(default)]
+    pub kit: Option<KitPrint>,
     /// As what it was made.
     #[serde(default)]
     pub format: Format,
+}
+
+impl PrintNote {
+    /// A paper that is of no one occasion.
+    pub fn of(paper: impl Into<String>, format: Format) -> Self {
+        Self { paper: paper.into(), form: None, occasion_id: None, yearbook: None, kit: None, format }
+    }
+
+    /// A form of an occasion.
+    pub fn of_occasion(paper: String, form: &str, id: OccasionId, format: Format) -> Self {
+        Self { form: Some(form.to_owned()), occasion_id: Some(id), ..Self::of(paper, format) }
+    }
 }
 
 /// Which month's sheet, and what is written on it in one's own words.
@@ -143,5 +163,71 @@ pub struct IncompleteRequest {
     /// Key of a field: only those who lack it, with all they lack; everyone who lacks anything when left out.
     pub field: Option<String>,
     /// PDF or Excel.
+    pub format: Format,
+}
+
+/// A form that can be had blank.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct BlankFormView {
+    /// Stable name.
+    pub key: String,
+    /// What it is called.
+    pub title: String,
+    /// What it is about: 组织生活, 一本通, 支部和党员, 党费经费.
+    pub subject: String,
+    /// Whether the names of the roster can be put in.
+    pub takes_names: bool,
+}
+
+/// Which form is to be printed for the pen.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct BlankFormRequest {
+    /// Its key.
+    pub key: String,
+    /// Whether the names of today's roster stand in it.
+    #[serde(default)]
+    pub with_names: bool,
+    /// How many copies, 1 to 50; one when left out.
+    #[serde(default)]
+    pub copies: Option<u32>,
+}
+
+/// Which text is to be printed or edited elsewhere.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct WritingPaperRequest {
+    /// The text.
+    pub id: WritingId,
+    /// PDF or Word.
+    #[serde(default)]
+    pub format: Format,
+}
+
+/// The entries of a register on paper.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct RegisterPaperRequest {
+    /// The register, by its name.
+    pub register: String,
+    /// The running year when left out.
+    #[serde(default)]
+    pub year: Option<i32>,
+    /// Only those that hold a text.
+    #[serde(default)]
+    pub text: Option<String>,
+    /// PDF or Excel.
+    #[serde(default)]
+    pub format: Format,
+}
+
+/// One entry of a register on paper.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct RegisterEntryPaperRequest {
+    /// Which.
+    pub id: RegisterEntryId,
+    /// PDF.
+    #[serde(default)]
     pub format: Format,
 }

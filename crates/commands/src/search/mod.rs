@@ -2,7 +2,9 @@
 
 mod occasions;
 mod people;
+mod registered;
 pub mod wire;
+mod writings;
 
 use chrono::NaiveDate;
 use store::{Db, Error};
@@ -14,14 +16,15 @@ type Find = fn(&Db, &str, NaiveDate) -> Result<Vec<SearchHit>, Error>;
 
 /// What is searched, in the order it is shown. A further sort of record is a line here and a file beside
 /// `people.rs`.
-const SOURCES: &[(&str, Find)] = &[("党员", people::find), ("组织生活", occasions::find)];
+const SOURCES: &[(&str, Find)] =
+    &[("党员", people::find), ("组织生活", occasions::find), ("登记簿", registered::find), ("文稿", writings::find)];
 
 /// Hits of a sort that are shown.
 const SHOWN: usize = 8;
 
 /// The search.
 pub fn commands() -> Vec<Command> {
-    vec![Command::reads("search.all", "查找党员和组织生活", all)]
+    vec![Command::reads("search.all", "查找党员、组织生活、登记簿和文稿", all)]
 }
 
 fn all(desk: &Desk, request: SearchRequest) -> Outcome<SearchAnswer> {

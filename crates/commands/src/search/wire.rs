@@ -1,6 +1,6 @@
 //! The one search box.
 
-use domain::{member::MemberId, occasion::OccasionId};
+use domain::{member::MemberId, occasion::OccasionId, register::RegisterEntryId, writing::WritingId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -14,14 +14,14 @@ pub struct SearchRequest {
 /// What was found, by what it is.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct SearchAnswer {
-    /// People and occasions; those without a hit are left out.
+    /// People, occasions and texts; those without a hit are left out.
     pub groups: Vec<SearchGroup>,
 }
 
 /// Hits of one sort.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct SearchGroup {
-    /// `党员`, `组织生活`.
+    /// `党员`, `组织生活`, `文稿`.
     pub label: String,
     /// The first of them.
     pub hits: Vec<SearchHit>,
@@ -48,4 +48,8 @@ pub enum SearchTarget {
     Member(MemberId),
     /// An occasion's record.
     Occasion(OccasionId),
+    /// An entry of a register.
+    Registered(RegisterEntryId),
+    /// A text of the branch.
+    Writing(WritingId),
 }

@@ -12,4 +12,5 @@ mod owed;
 mod random;
 mod relief;
 mod slips;
+mod totals;
 mod upward;

@@ -122,3 +122,47 @@ fn a_line_is_corrected_in_its_place() {
     line["members"] = json!(4);
     assert_eq!(branch.refused("fund.save", line).code, "fund.reckoning", "4 × 200 is not 1300");
 }
+
+#[test]
+fn every_sum_of_the_account_is_the_sum_of_its_rows() {
+    let branch = Branch::new();
+    for (direction, source, day, amount, spent_on) in [
+        ("上年结转", "党费返还", "2026-01-05", 50_000, None),
+        ("收入", "单位补助", "2025-11-01", 30_000, None),
+        ("支出", "单位补助", "2025-12-01", 12_000, Some("走访慰问")),
+        ("收入", "党费返还", "2026-03-10", 120_000, None),
+        ("支出", "党费返还", "2026-03-22", 38_050, Some("党员教育报刊资料和设备")),
+        ("支出", "党费返还", "2026-08-01", 1_950, Some("培训党员")),
+        ("支出", "单位补助", "2026-08-02", 2_000, Some("走访慰问")),
+    ] {
+        branch.enter(json!({
+            "direction": direction, "source": source, "day": day, "amount": amount, "spent_on": spent_on, "subject": "一笔",
+        }));
+    }
+    let voided = branch.income("2026-04-01", 999);
+    branch.call("fund.void", json!({ "id": voided, "reason": "记重了" }));
+    let rows = |query: serde_json::Value| branch.call("fund.rows", query);
+    let account = branch.call("fund.year", json!({ "year": 2026 }));
+    for source in account["sources"].as_array().unwrap() {
+        let of = |part: serde_json::Value| {
+            rows(json!({ "year": 2026, "source": source["source"], "part": part }))["sum"].clone()
+        };
+        assert_eq!(of(json!("上年结转")), source["carried"], "上年结转 of {}", source["source"]);
+        assert_eq!(of(json!("本年收入")), source["income"], "本年收入 of {}", source["source"]);
+        assert_eq!(of(json!("本年支出")), source["expense"], "本年支出 of {}", source["source"]);
+        assert_eq!(of(json!(null)), source["balance"], "年末结余 of {}", source["source"]);
+    }
+    for used in account["uses"].as_array().unwrap() {
+        let query = json!({ "year": 2026, "part": "本年支出", "spent_on": used["spent_on"] });
+        assert_eq!(rows(query)["sum"], used["total"], "{}", used["spent_on"]);
+    }
+    let all = rows(json!({ "year": 2026, "part": "上年结转" }));
+    assert_eq!(all["sum"], account["total"]["carried"], "of all sources");
+    assert_eq!(all["rows"].as_array().map(Vec::len), Some(3), "those of earlier years, and what was there at first");
+    let published = branch.call("dues.publication", json!({ "year": 2026, "quarter": 3 }));
+    let query = json!({
+        "year": 2026, "part": "本年支出", "source": "党费返还", "from": "2026-07-01", "to": "2026-09-30",
+    });
+    assert_eq!(rows(query)["sum"], published["spent"], "what a quarter's publication says was spent");
+    assert_eq!(published["uses"], json!([{ "spent_on": "培训党员", "amount": 1_950 }]), "and on what");
+}

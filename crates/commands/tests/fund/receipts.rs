@@ -89,8 +89,9 @@ fn what_can_not_be_attached_is_named_and_leaves_nothing() {
     for (name, bytes, code) in [
         ("收据.jpg", &jpeg[..5000], "attachment.damaged"),
         ("小票.png", &jpeg[..], "attachment.mislabelled"),
-        ("IMG_1.jpg", b"\0\0\0\x18ftypheic\0\0\0\0", "attachment.heic"),
-        ("清单.xlsx", b"PK\x03\x04", "attachment.other_kind"),
+        ("IMG_1.jpg", b"\0\0\0\x18ftypheic\0\0\0\0", "attachment.damaged"),
+        ("清单.xlsx", b"PK\x03\x04", "attachment.damaged"),
+        ("动图.gif", b"GIF89a", "attachment.other_kind"),
     ] {
         let failure = branch.refused("attachment.add", json!({ "file": branch.file(name, bytes), "to": of(id) }));
         assert_eq!(failure.code, code, "{name}");

@@ -94,3 +94,30 @@ fn what_is_incomplete_is_named() {
     let rows = branch.call("fund.subsidies", json!({}))["rows"].clone();
     assert_eq!((&rows[0]["name"], &rows[0]["member_id"]), (&json!("韦敏"), &Value::Null), "one from elsewhere");
 }
+
+#[test]
+fn the_first_page_asks_for_the_signed_list_without_names_or_sums() {
+    let branch = Branch::new();
+    let asked = || {
+        let home = branch.call("home.view", json!({}));
+        let due = home["due"].as_array().expect("due").clone();
+        due.into_iter().filter(|item| item["code"] == "fund.subsidy_unsigned").collect::<Vec<_>>()
+    };
+    with_money(&branch);
+    assert_eq!(asked(), Vec::<Value>::new(), "nothing was handed out");
+    let paid = branch.call("fund.subsidy_save", draft(&branch, &["2026-07", "2026-08", "2026-09"]));
+    let [item] = asked().try_into().expect("one payout, one line");
+    assert_eq!(item["title"], "2026年7月至9月工作补贴还没有附上签收表", "by its months");
+    assert_eq!(item["target"], json!({ "to": "fund_subsidies", "year": 2026 }), "where it is done");
+    let said = item.to_string();
+    for hidden in ["徐明远", "何淑芬", "300", "元"] {
+        assert!(!said.contains(hidden), "a visitor may see the page: {said}");
+    }
+    let entry = paid["value"]["entry_id"].clone();
+    let unsigned = branch.call("fund.subsidies", json!({ "year": 2026 }))["unsigned"].clone();
+    assert_eq!(unsigned[0]["entry_id"], entry, "the page says which one");
+    let to = json!({ "kind": "经费收支", "id": entry });
+    branch.call("attachment.add", json!({ "file": branch.fixture("receipt.jpg"), "to": to }));
+    assert_eq!(asked(), Vec::<Value>::new(), "the signed list is there");
+    assert_eq!(branch.call("fund.subsidies", json!({ "year": 2026 }))["unsigned"], json!([]), "here too");
+}

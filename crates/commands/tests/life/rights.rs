@@ -38,6 +38,29 @@ fn whose_rights_are_suspended_has_no_vote_while_it_lasts() {
 }
 
 #[test]
+fn a_list_made_before_rights_changed_says_so_until_it_is_read_again() {
+    let branch = Branch::new();
+    let id = branch.save(json!({
+        "kinds": ["党员大会"], "day": "2026-10-20", "attendance": branch.marks(0..10, "现场"), "votes": resolution(),
+    }));
+    assert!(!Branch::codes(&branch.get(id)).contains(&"roster.changed".to_owned()), "the list is of today");
+    let suspended = json!({ "member_id": branch.members[4], "kind": "中止党员权利", "from": "2026-10-01" });
+    branch.call("member.suspension_save", suspended);
+    let record = branch.get(id);
+    assert_eq!(record["vote_results"][0]["due"], 12, "what was written down stands until somebody decides");
+    let advice = record["advice"].as_array().expect("advice").clone();
+    let said = advice.iter().find(|one| one["code"] == "roster.changed").expect("the record says so");
+    let text = said["text"].as_str().expect("words");
+    assert!(text.contains("有没有表决权和名单上不一样：李𬱖"), "who: {text}");
+    assert!(!text.contains("中止"), "but not why: that stands on the card only: {text}");
+    let refreshed = branch.call("attendance.refresh", json!({ "occasion_id": id }));
+    assert_eq!(refreshed["value"]["other_vote"], json!(["李𬱖"]), "read again");
+    let record = branch.get(id);
+    assert_eq!(record["vote_results"][0]["due"], 11, "and counted so");
+    assert!(!Branch::codes(&record).contains(&"roster.changed".to_owned()), "nothing is left to say");
+}
+
+#[test]
 fn who_has_no_vote_cannot_stand_for_election() {
     let branch = Branch::new();
     let suspended = json!({ "member_id": branch.members[5], "kind": "中止党员权利", "from": "2026-09" });

@@ -1,5 +1,8 @@
 //! Photos and papers kept with a record (附件): the receipt of an expense, the photos of a meeting.
 
+mod placing;
+
+pub use placing::{Near, placing};
 use serde::{Deserialize, Serialize};
 
 crate::words!(
@@ -9,6 +12,8 @@ crate::words!(
         Photo = "照片",
         /// A scan or a paper made by another program.
         Pdf = "PDF",
+        /// A file of Word, WPS or Excel, kept byte by byte and opened by nothing of ours.
+        Document = "文档",
     }
 );
 
@@ -19,6 +24,18 @@ crate::words!(
         FundEntry = "经费收支",
         /// A meeting or an activity: its photos, the signed sheet.
         Occasion = "组织生活",
+        /// A text of the branch (文稿): what was handed in with it.
+        Writing = "文稿",
+        /// The sealing of a year: the PDF of its book. Only sealing puts one there.
+        YearSeal = "归档封存",
+    }
+);
+
+crate::words!(
+    /// What an attachment is to its record beyond lying with it.
+    AttachmentRole {
+        /// The scan of the signed sign-in sheet: stands in the 一本通 in place of the empty room for 签到.
+        SignInSheet = "签到表",
     }
 );
 

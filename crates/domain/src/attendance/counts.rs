@@ -99,6 +99,24 @@ impl std::ops::Add for Rates {
     }
 }
 
+impl std::ops::Add for Counts {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            expected: self.expected + other.expected,
+            on_site: self.on_site + other.on_site,
+            online: self.online + other.online,
+            on_leave: self.on_leave + other.on_leave,
+            absent: self.absent + other.absent,
+            excluded: self.excluded + other.excluded,
+            unmarked: self.unmarked + other.unmarked,
+            made_up: self.made_up + other.made_up,
+            set_aside: self.set_aside + other.set_aside,
+        }
+    }
+}
+
 impl Counts {
     /// Counts people. At an election the excluded don't count as expected; elsewhere such a mark
     /// has no effect and they count as not there (domain.md section 0 row 10).

@@ -5,6 +5,7 @@ mod assess;
 mod assessed;
 mod month;
 mod owed;
+mod period;
 mod rate;
 mod relief;
 mod returned;
@@ -21,6 +22,7 @@ pub use assess::{AssessmentRules, BandMethod, Proposal, USUAL_MOST, assessment_a
 pub use assessed::{Assessed, OLD_REGISTER, SumEntered, SumProblem};
 pub use month::{MonthState, Reckoning};
 pub use owed::{CountedMonth, excuses, months_behind};
+pub use period::Period;
 pub use rate::{RateBand, RateProblem, Tariff, bands_for, national_rates};
 pub use relief::{Relief, ReliefProblem, due_after};
 pub use returned::return_due;
@@ -31,5 +33,6 @@ pub use stay::{Stay, pays_in};
 pub use suggest::{Suggested, suggested};
 pub use words::{
     AssessmentId, BaseKind, ClosingId, Difference, DuesCategory, DuesReturnId, LargeDuesId, Means, MonthMark, Nature,
-    OwedLevel, PaymentId, PaymentOrigin, PublicationId, Rate, RateId, ReliefId, ReliefState, RemittanceId, Rhythm, Way,
+    OwedLevel, PaymentGroup, PaymentId, PaymentOrigin, PublicationId, Rate, RateId, ReliefId, ReliefState,
+    RemittanceId, Rhythm, Way,
 };

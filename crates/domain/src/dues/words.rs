@@ -80,6 +80,18 @@ impl Means {
 }
 
 crate::words!(
+    /// Payments a sum of a paper is made of, where no one word of 途径 or 款项 tells them.
+    PaymentGroup {
+        /// What the branch itself received and remits: all but 直缴上级.
+        Held = "支部经收",
+        /// Of an old register, which does not say whether it was cash.
+        MeansUnstated = "款项未注明",
+        /// Likewise how it came in.
+        WayUnstated = "途径未注明",
+    }
+);
+
+crate::words!(
     /// How a payment came into the book.
     PaymentOrigin {
         /// Registered here; has a slip number.
@@ -158,7 +170,7 @@ crate::words!(
 );
 
 /// A rate in 万分之 (hundredths of a percent): 0.5 % is `Rate(50)`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "DuesRate"))]
 #[serde(transparent)]
 pub struct Rate(pub i64);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::{FundEntry, FundSource, FundUse, Movement};
+use super::{AccountPart, FundEntry, FundSource, FundUse, Movement};
 use crate::money::Fen;
 
 /// One source in a year.
@@ -69,19 +69,28 @@ pub fn year_account(entries: &[FundEntry], year: i32) -> YearAccount {
     }
 }
 
-fn standing(entries: &[FundEntry]) -> impl Iterator<Item = &FundEntry> {
-    entries.iter().filter(|entry| entry.voided.is_none())
+/// In which sum of a year's account an entry counts; in none when it was voided or is of a later year.
+pub fn part_of(entry: &FundEntry, year: i32) -> Option<AccountPart> {
+    let of = entry.values.day.year();
+    if entry.voided.is_some() || of > year {
+        return None;
+    }
+    Some(match entry.values.movement {
+        Movement::CarriedOver => AccountPart::Carried,
+        _ if of < year => AccountPart::Carried,
+        Movement::Income => AccountPart::Income,
+        Movement::Expense(_) => AccountPart::Expense,
+    })
 }
 
 fn of_source(entries: &[FundEntry], source: FundSource, year: i32) -> SourceAccount {
     let mut account = SourceAccount { source, carried: Fen::ZERO, income: Fen::ZERO, expense: Fen::ZERO };
-    for entry in standing(entries).filter(|entry| entry.values.source == source && entry.values.day.year() <= year) {
-        let before = entry.values.day.year() < year;
-        match entry.values.movement {
-            Movement::CarriedOver => account.carried += entry.values.amount,
-            _ if before => account.carried += entry.effect(),
-            Movement::Income => account.income += entry.values.amount,
-            Movement::Expense(_) => account.expense += entry.values.amount,
+    for entry in entries.iter().filter(|entry| entry.values.source == source) {
+        match part_of(entry, year) {
+            Some(AccountPart::Carried) => account.carried += entry.effect(),
+            Some(AccountPart::Income) => account.income += entry.values.amount,
+            Some(AccountPart::Expense) => account.expense += entry.values.amount,
+            None => {}
         }
     }
     account
@@ -89,8 +98,9 @@ fn of_source(entries: &[FundEntry], source: FundSource, year: i32) -> SourceAcco
 
 fn of_use(entries: &[FundEntry], spent_on: FundUse, year: i32) -> UseAccount {
     let mut by_source = BTreeMap::new();
-    let spent = standing(entries)
-        .filter(|entry| entry.values.movement == Movement::Expense(spent_on) && entry.values.day.year() == year);
+    let spent = entries.iter().filter(|entry| {
+        entry.values.movement == Movement::Expense(spent_on) && part_of(entry, year) == Some(AccountPart::Expense)
+    });
     for entry in spent {
         *by_source.entry(entry.values.source).or_insert(Fen::ZERO) += entry.values.amount;
     }

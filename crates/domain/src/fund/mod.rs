@@ -8,10 +8,10 @@ mod subsidy;
 mod voucher;
 mod words;
 
-pub use account::{SourceAccount, UseAccount, YearAccount, lowest_from, running, year_account};
+pub use account::{SourceAccount, UseAccount, YearAccount, lowest_from, part_of, running, year_account};
 pub use check::FundProblem;
 pub use entry::{FundEntry, FundEntryValues, Movement, PerMember, Voided};
 pub use rules::{RuleOfUse, is_permitted, rule_of_use};
 pub use subsidy::{Standard, Subsidy, subject_of};
 pub use voucher::next_voucher;
-pub use words::{FundDirection, FundEntryId, FundSource, FundUse, SubsidyId};
+pub use words::{AccountPart, FundDirection, FundEntryId, FundSource, FundUse, SubsidyId};

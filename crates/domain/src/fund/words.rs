@@ -31,6 +31,18 @@ crate::words!(
 );
 
 crate::words!(
+    /// A sum of the year's account (年度决算).
+    AccountPart {
+        /// What was left of the years before, and what was there when the book began.
+        Carried = "上年结转",
+        /// What came in during the year.
+        Income = "本年收入",
+        /// What was spent in it.
+        Expense = "本年支出",
+    }
+);
+
+crate::words!(
     /// What money is spent on (支出用途): the first five are those permitted for dues (党费规定 art. 19).
     FundUse {
         /// ① Training members.

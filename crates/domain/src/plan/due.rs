@@ -71,4 +71,9 @@ pub enum DueTarget {
     DuesRelief,
     /// The list of those who owe dues.
     DuesOwed,
+    /// The year's subsidies.
+    FundSubsidies {
+        /// The year.
+        year: i32,
+    },
 }

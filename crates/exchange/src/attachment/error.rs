@@ -20,13 +20,13 @@ pub enum AttachmentError {
         /// Pixels down.
         height: u32,
     },
-    /// A photo of an iPhone in Apple's format.
-    #[error("这是苹果手机的 HEIC 照片，本程序读不了这种格式")]
+    /// A photo in Apple's format, of a variety no telephone of today writes by default.
+    #[error("这张苹果手机的 HEIC 照片用的格式，本程序读不了")]
     Heic,
     /// Another kind of file.
-    #[error("这是{kind}，附件只收照片（JPEG、PNG）和 PDF")]
+    #[error("这是{kind}，附件只收照片、PDF 和 Word、WPS、Excel 文档")]
     OtherKind {
-        /// In Chinese, such as `Word 文档`.
+        /// In Chinese, such as `压缩包`.
         kind: &'static str,
     },
     /// Nothing known.
@@ -40,7 +40,7 @@ pub enum AttachmentError {
         /// In Chinese, such as `PNG 图片`.
         kind: &'static str,
         /// The ending it should have.
-        fitting: &'static str,
+        fitting: String,
     },
     /// Breaks off or contradicts itself.
     #[error("文件已损坏，看不完整")]
@@ -67,14 +67,14 @@ impl AttachmentError {
     /// What to do next, in one sentence.
     pub fn what_to_do(&self) -> String {
         match self {
-            Self::Empty | Self::Damaged { .. } => "请在手机或相机里找到原来那一张，重新传到电脑上再添加。".to_owned(),
+            Self::Empty | Self::Damaged { .. } => "请找到原来的那一份，重新传到电脑上再添加。".to_owned(),
             Self::TooLarge { .. } => "请用截图或扫描软件另存为小一些的文件再添加。".to_owned(),
             Self::TooManyPixels { .. } => "请用看图软件把它缩小后另存再添加。".to_owned(),
             Self::Heic => {
                 "请在手机上把这张照片用微信发给自己再保存到电脑，或在“设置—相机—格式”里选“兼容性最佳”后重拍。"
                     .to_owned()
             }
-            Self::OtherKind { .. } | Self::UnknownKind => "请选照片或 PDF；文档请先另存为 PDF。".to_owned(),
+            Self::OtherKind { .. } | Self::UnknownKind => "请选照片、PDF 或文档；别的文件请先另存为 PDF。".to_owned(),
             Self::Mislabelled { fitting, .. } => {
                 format!("请确认选的是不是这个文件；是的话，把文件名的结尾改为 {fitting} 再添加。")
             }

@@ -1,13 +1,23 @@
-//! What a file is by its first bytes, whatever its name says.
+//! What a file is by its content, whatever its name says.
 
-use super::AttachmentError;
+use super::{AttachmentError, document};
 
 /// What can be attached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Content {
     Jpeg,
     Png,
+    Heic,
     Pdf,
+    /// A file of Word, WPS or Excel.
+    Document(Form),
+}
+
+/// What a content is called and how the name of such a file may end; the first ending is the usual one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Form {
+    pub(super) called: &'static str,
+    pub(super) endings: &'static [&'static str],
 }
 
 /// First bytes of other files, after how many others, and what they are called.
@@ -17,8 +27,8 @@ const OTHERS: &[(usize, &[u8], &str)] = &[
     (8, b"WEBP", "WEBP 图片"),
     (0, b"II*\0", "TIFF 图片"),
     (0, b"MM\0*", "TIFF 图片"),
-    (0, b"PK\x03\x04", "文档或压缩包"),
-    (0, b"\xD0\xCF\x11\xE0", "Word 或 WPS 文档"),
+    (0, b"MZ", "电脑程序"),
+    (0, b"\x7FELF", "电脑程序"),
     (0, b"Rar!", "压缩包"),
     (0, b"7z\xBC\xAF", "压缩包"),
     (4, b"ftyp", "视频或手机专用的图片"),
@@ -26,7 +36,7 @@ const OTHERS: &[(usize, &[u8], &str)] = &[
 ];
 
 impl Content {
-    /// By its first bytes. What can't be attached is named.
+    /// By its bytes. What can't be attached is named.
     pub(super) fn of(bytes: &[u8]) -> Result<Self, AttachmentError> {
         if bytes.is_empty() {
             return Err(AttachmentError::Empty);
@@ -41,41 +51,36 @@ impl Content {
             return Ok(Self::Pdf);
         }
         if is_heic(bytes) {
-            return Err(AttachmentError::Heic);
+            return Ok(Self::Heic);
+        }
+        if let Some(form) = document::form_of(bytes)? {
+            return Ok(Self::Document(form));
         }
         let other = OTHERS.iter().find(|(at, first, _)| bytes.get(*at..).is_some_and(|rest| rest.starts_with(first)));
         Err(other.map_or(AttachmentError::UnknownKind, |(.., kind)| AttachmentError::OtherKind { kind }))
     }
 
-    fn endings(self) -> &'static [&'static str] {
+    fn form(self) -> Form {
         match self {
-            Self::Jpeg => &["jpg", "jpeg", "jpe", "jfif"],
-            Self::Png => &["png"],
-            Self::Pdf => &["pdf"],
-        }
-    }
-
-    fn in_chinese(self) -> &'static str {
-        match self {
-            Self::Jpeg => "JPEG 照片",
-            Self::Png => "PNG 图片",
-            Self::Pdf => "PDF",
+            Self::Jpeg => Form { called: "JPEG 照片", endings: &["jpg", "jpeg", "jpe", "jfif"] },
+            Self::Png => Form { called: "PNG 图片", endings: &["png"] },
+            // An iPhone gives its photos this name or, sent on by some programs, that of a JPEG.
+            Self::Heic => Form { called: "HEIC 照片", endings: &["heic", "heif", "hif", "jpg", "jpeg"] },
+            Self::Pdf => Form { called: "PDF", endings: &["pdf"] },
+            Self::Document(form) => form,
         }
     }
 
     /// Whether the ending of the name says the same.
     pub(super) fn fits_name(self, file_name: &str) -> Result<(), AttachmentError> {
+        let Form { called, endings } = self.form();
         let ending = file_name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).unwrap_or_default();
-        if self.endings().contains(&ending.as_str()) {
+        if endings.contains(&ending.as_str()) {
             return Ok(());
         }
-        let fitting = match self {
-            Self::Jpeg => ".jpg",
-            Self::Png => ".png",
-            Self::Pdf => ".pdf",
-        };
         let ending = if ending.is_empty() { "空的".to_owned() } else { format!(".{ending}") };
-        Err(AttachmentError::Mislabelled { ending, kind: self.in_chinese(), fitting })
+        let fitting = format!(".{}", endings.first().copied().unwrap_or_default());
+        Err(AttachmentError::Mislabelled { ending, kind: called, fitting })
     }
 }
 

@@ -14,7 +14,7 @@ use image::{
     metadata::Orientation,
 };
 
-use super::{AttachmentError, Ready, kind::Content};
+use super::{AttachmentError, Ready, heic, kind::Content};
 
 /// Pixels of the longest side of a kept photo: enough to read a receipt, and for half a page of print.
 pub const LONGEST_SIDE: u32 = 2000;
@@ -34,6 +34,7 @@ const QUALITIES: &[u8] = &[85, 76, 68, 60, 50];
 /// Reads a photo and writes it anew, without anything but its pixels.
 pub(super) fn read(content: Content, bytes: &[u8]) -> Result<Ready, AttachmentError> {
     let (image, exif) = match content {
+        Content::Heic => heic::decoded(bytes)?,
         Content::Png => decoded(PngDecoder::new(Cursor::new(bytes)).map_err(AttachmentError::damaged)?)?,
         _ => {
             has_its_end(bytes)?;

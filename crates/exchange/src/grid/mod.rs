@@ -4,7 +4,7 @@ mod builder;
 mod compound;
 mod delimited;
 mod kind;
-mod number_format;
+pub(crate) mod number_format;
 mod package;
 mod records;
 pub mod serial;
@@ -13,6 +13,9 @@ mod xls_text;
 mod xlsx;
 
 pub use builder::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, cell_name, column_name};
+pub(crate) use kind::{Kind, of as kind_of};
+pub(crate) use package::check as check_package;
+pub(crate) use xls::{shown_number, truth};
 
 use chrono::NaiveDateTime;
 use domain::date::Precision;

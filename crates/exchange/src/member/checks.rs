@@ -9,7 +9,7 @@ use domain::{
 };
 
 use super::record::{Row, by_identity, leave_out};
-use crate::table::{Choice, ChoiceKind, Notice};
+use crate::table::{Choice, ChoiceKind, Notice, row_in_words};
 
 /// Checks a row that has been read, on `today`; decided disagreements are settled.
 pub(super) fn check_row(row: &mut Row<'_>, today: NaiveDate, notices: &mut Vec<Notice>) {
@@ -39,7 +39,7 @@ pub(super) fn check_row(row: &mut Row<'_>, today: NaiveDate, notices: &mut Vec<N
             }
             (Weight::Ask, false) if finding.code == "member.joined_young" => {
                 let name = row.values.get("name").unwrap_or_default();
-                notices.push(Notice::row(row.row, format!("第 {} 行 {name}：{}。", row.row, finding.message)));
+                notices.push(Notice::row(row.row, format!("{} {name}：{}。", row_in_words(row.row), finding.message)));
             }
             _ => {}
         }
@@ -88,7 +88,7 @@ impl Seen {
         let number = number.map(|number| number.as_str().to_owned());
         if let Some(number) = &number {
             if let Some(first) = self.by_number.get(number) {
-                let message = format!("与第 {first} 行相同，同一个号码不能是两个人，请核对身份证原件。");
+                let message = format!("与{}相同，同一个号码不能是两个人，请核对身份证原件。", row_in_words(*first));
                 let choices = [ChoiceKind::Retype, ChoiceKind::LeaveEmpty, ChoiceKind::LeaveOut];
                 row.values.put_all([("id_number", "")]);
                 row.problem("id_number", "import.same_id_number", message, choices.map(Choice::usual).to_vec());
@@ -100,7 +100,7 @@ impl Seen {
         let person = (name.to_owned(), birth.to_owned());
         match self.by_name.get(&person) {
             Some((first, other)) if other.is_none() || number.is_none() => {
-                let message = format!("与第 {first} 行姓名、出生日期都相同，像是同一个人写了两遍，请核对。");
+                let message = format!("与{}姓名、出生日期都相同，像是同一个人写了两遍，请核对。", row_in_words(*first));
                 let choices = vec![leave_out(), Choice::usual(ChoiceKind::Keep), Choice::usual(ChoiceKind::Retype)];
                 if !row.decisions.is(row.row, "name", ChoiceKind::Keep) {
                     row.problem("name", "import.same_person", message, choices);

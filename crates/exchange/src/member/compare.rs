@@ -8,7 +8,7 @@ use domain::{
 };
 
 use super::MemberLine;
-use crate::table::{Choice, ChoiceKind, Decisions, Problem};
+use crate::table::{Choice, ChoiceKind, Decisions, Problem, row_in_words};
 
 /// A member in the book.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,7 +83,7 @@ pub fn compare<'a>(
                 field: "name".to_owned(),
                 value: name.to_owned(),
                 code: code.to_owned(),
-                message: format!("第 {} 行「{column}」{message}", line.row),
+                message: format!("{}「{column}」{message}", row_in_words(line.row)),
                 choices: kinds.iter().copied().map(Choice::usual).collect(),
             });
         };
@@ -112,7 +112,7 @@ pub fn compare<'a>(
             continue;
         };
         if let Some(first) = taken.insert(existing.id, line.row) {
-            let message = format!("写的是「{name}」，和第 {first} 行是名册里的同一个人，请核对。");
+            let message = format!("写的是「{name}」，和{}是名册里的同一个人，请核对。", row_in_words(first));
             ask("import.same_member", message, &[ChoiceKind::LeaveOut]);
             continue;
         }

@@ -13,11 +13,14 @@ use super::{
 use crate::{
     Error,
     grid::{Cell, Sheet, Workbook},
-    table::{self, ChoiceKind, Column, Decisions, Found, Layout, Notice, Problem, Record},
+    table::{self, ChoiceKind, Column, Decisions, Found, Layout, Notice, Problem, Record, row_in_words},
 };
 
 /// Ways to write that a cell says the same as the one above.
 const DITTO: [&str; 6] = ["同上", "〃", "″", "＂", "”", "\""];
+
+/// What belongs to a person: beside a second 姓名 it is a second person's.
+const OWN: [&str; 4] = ["sex", "birth_date", "id_number", "joined_on"];
 
 /// Rows in a run of them: more than any group has.
 const MAX_DITTO: usize = 200;
@@ -25,7 +28,7 @@ const MAX_DITTO: usize = 200;
 /// One row as it will be.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MemberLine {
-    /// The file's row, as Excel counts.
+    /// The file's row as Excel counts, by [`table::row_of_file`] where several people stand beside each other.
     pub row: u32,
     /// Fields that could be read.
     pub values: MemberValues,
@@ -59,7 +62,15 @@ pub fn read(
     decisions: Decisions<'_>,
     today: NaiveDate,
 ) -> Result<RosterReading, Error> {
-    let mut found = table::find(workbook, &VOCABULARY, layout)?;
+    let found = table::find(workbook, &VOCABULARY, layout)?;
+    let unfolded = table::unfolded(&found, "name", &OWN);
+    let (beside, said) = unfolded.map(|(sheet, notice)| (Workbook { sheets: vec![sheet] }, notice)).unzip();
+    let mut found = match &beside {
+        Some(workbook) => {
+            Found { similar: found.similar.clone(), ..table::find(workbook, &VOCABULARY, &at(&found, layout))? }
+        }
+        None => found,
+    };
     refuse_side_by_side(&found)?;
     take_second_phone(&mut found);
     let body = table::body(&found, &VOCABULARY, "name")?;
@@ -67,6 +78,7 @@ pub fn read(
         return Err(Error::NoPeople { sheet: found.sheet_in_words() });
     }
     let mut notices = table::notices(&found, &NOT_MISSED, "花名册");
+    notices.extend(said);
     notices.extend(body.notices);
     notices.extend(table::uncalculated(&found));
     let mut reading = RosterReading {
@@ -93,7 +105,7 @@ pub fn read(
             // A pension that reads like none is a pension all the same.
             let (label, text) =
                 field(key).map_or((key.as_str(), text.clone()), |field| (field.label, mask(field, text)));
-            let message = format!("第 {} 行「{label}」里的「{text}」没有导入。", record.row);
+            let message = format!("{}「{label}」里的「{text}」没有导入。", row_in_words(record.row));
             reading.notices.push(Notice::row(record.row, message));
         }
         reading.problems.append(&mut row.problems);
@@ -152,10 +164,20 @@ fn undittoed(sheet: &Sheet, row: u32, column: usize) -> &Cell {
     upward.into_iter().find(|cell| !is_ditto(cell)).unwrap_or(own)
 }
 
-/// A second 姓名 with what belongs to a person is a second list, of which nothing would be read.
+/// The header where it was found, and what a person says of its columns.
+fn at(found: &Found<'_>, layout: &Layout) -> Layout {
+    Layout {
+        sheet: Some(found.sheet.name.clone()),
+        header: Some((found.first_row, found.last_row)),
+        columns: layout.columns.clone(),
+    }
+}
+
+/// A second 姓名 with what belongs to a person is a second list, of which nothing would be read: what could not be
+/// put below the first is refused.
 fn refuse_side_by_side(found: &Found<'_>) -> Result<(), Error> {
     let doubled = |field: &str| found.doubled.iter().any(|other| other == field);
-    if doubled("name") && ["sex", "birth_date", "id_number", "joined_on"].into_iter().any(doubled) {
+    if doubled("name") && OWN.into_iter().any(doubled) {
         return Err(Error::SideBySide { label: found.label_of("name").to_owned() });
     }
     Ok(())
@@ -181,9 +203,12 @@ fn take_second_phone(found: &mut Found<'_>) {
 fn flag_formula(row: &Row<'_>, notices: &mut Vec<Notice>) {
     let Some(name) = row.values.get("name") else { return };
     if name.starts_with(['=', '+', '@']) {
-        notices.push(Notice::row(row.row, format!("第 {} 行姓名「{name}」像是公式，已按文字保存，请核对。", row.row)));
+        notices.push(Notice::row(
+            row.row,
+            format!("{}姓名「{name}」像是公式，已按文字保存，请核对。", row_in_words(row.row)),
+        ));
     } else if name.contains(|c: char| c.is_ascii_digit() || matches!(c, '(' | ')' | '（' | '）' | '*' | '＊')) {
-        let message = format!("第 {} 行姓名「{name}」里除了名字还有别的字，导入后请改好。", row.row);
+        let message = format!("{}姓名「{name}」里除了名字还有别的字，导入后请改好。", row_in_words(row.row));
         notices.push(Notice::row(row.row, message));
     }
 }

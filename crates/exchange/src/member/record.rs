@@ -10,7 +10,7 @@ use domain::{
 
 use crate::{
     grid::Cell,
-    table::{Choice, ChoiceKind, Decisions, Problem},
+    table::{Choice, ChoiceKind, Decisions, Problem, row_in_words},
     value::{
         IdentityFault,
         date::{self, DateFault},
@@ -84,7 +84,7 @@ impl<'a> Row<'a> {
             field: field.to_owned(),
             value,
             code: code.to_owned(),
-            message: format!("第 {} 行「{column}」{message}", self.row),
+            message: format!("{}「{column}」{message}", row_in_words(self.row)),
             choices,
         });
     }

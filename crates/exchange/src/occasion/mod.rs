@@ -13,3 +13,4 @@ mod times;
 pub use absentees::{Absentee, absentees};
 pub use columns::{FIELDS, VOCABULARY};
 pub use reading::{LedgerReading, OccasionLine, read};
+pub(crate) use times::hours_of;

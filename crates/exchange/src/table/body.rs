@@ -4,6 +4,7 @@ use domain::text::half_width;
 
 use super::{
     Found, Notice, Vocabulary,
+    beside::row_in_words,
     label::{normal, without_brackets},
 };
 use crate::{
@@ -96,7 +97,8 @@ pub fn body(found: &Found<'_>, vocabulary: &Vocabulary, key: &str) -> Result<Bod
             Kind::Passed => {}
             Kind::Total(word) => body.totals.push((row.number, word)),
             Kind::Unclear(text) => {
-                body.notices.push(Notice::row(row.number, format!("第 {} 行只写了「{text}」，没有读。", row.number)));
+                body.notices
+                    .push(Notice::row(row.number, format!("{}只写了「{text}」，没有读。", row_in_words(row.number))));
             }
         }
     }

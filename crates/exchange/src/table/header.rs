@@ -216,7 +216,7 @@ fn fields(sheet: &Sheet, first: u32, last: u32, vocabulary: &Vocabulary) -> BTre
 }
 
 /// The headings over a column from top to bottom, each once.
-fn path(sheet: &Sheet, column: usize, first: u32, last: u32) -> Vec<String> {
+pub(super) fn path(sheet: &Sheet, column: usize, first: u32, last: u32) -> Vec<String> {
     let mut path: Vec<String> = Vec::new();
     for row in first..=last {
         let merged = sheet.merge_at(row, column).map(|merge| sheet.cell(merge.first_row, merge.first_column));

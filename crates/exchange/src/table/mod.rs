@@ -1,5 +1,6 @@
 //! A sheet as a list: its header, its records, and what is neither.
 
+mod beside;
 mod body;
 mod decision;
 mod header;
@@ -7,6 +8,7 @@ mod label;
 mod notices;
 mod vocabulary;
 
+pub use beside::{row_in_words, row_of_file, unfolded};
 pub use body::{Body, Record, body};
 pub use decision::{Choice, ChoiceKind, Decision, Decisions, Notice, Problem};
 pub use header::{Column, ColumnChoice, Found, Layout, find, lists};

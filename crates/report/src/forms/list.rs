@@ -5,7 +5,7 @@ mod set;
 
 pub(in crate::forms) use set::line;
 
-use domain::money::Fen;
+use domain::{attendance::Rate, money::Fen};
 
 use crate::page::Sheet;
 
@@ -107,6 +107,8 @@ pub enum Entry {
         /// The whole.
         whole: Fen,
     },
+    /// How many of how many, as `97.1%`.
+    Rate(Rate),
 }
 
 impl Entry {
@@ -117,6 +119,7 @@ impl Entry {
             Self::Text(text) => text.clone(),
             Self::Count(count) => count.to_string(),
             Self::Amount(sum) | Self::Voided(sum) => sum.grouped(),
+            Self::Rate(rate) => rate.percent(),
             Self::Share { whole, .. } if whole.0 <= 0 => "—".to_owned(),
             Self::Share { part, whole } => {
                 let rounded = (part.0 * 2000 + whole.0) / (whole.0 * 2);

@@ -14,7 +14,7 @@ pub struct Decision {
 }
 
 /// What a meeting was, as its minutes say it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Minutes {
     /// Full name of the branch.
     pub branch: String,
@@ -87,7 +87,8 @@ impl Minutes {
     }
 }
 
-fn decision(decision: &Decision) -> String {
+/// A decision in a line: who sees to it, until when.
+pub(in crate::forms) fn decision(decision: &Decision) -> String {
     let mut text = decision.text.clone();
     for (label, value) in [("责任人", &decision.owner), ("期限", &decision.due)] {
         if !value.is_empty() {
@@ -98,7 +99,7 @@ fn decision(decision: &Decision) -> String {
 }
 
 /// One a line, numbered if there are several.
-fn lines(texts: impl Iterator<Item = String>) -> String {
+pub(in crate::forms) fn lines(texts: impl Iterator<Item = String>) -> String {
     let texts: Vec<String> = texts.collect();
     match texts.as_slice() {
         [one] => one.clone(),

@@ -2,16 +2,24 @@
 //!
 //! A form takes plain values and gives a [`crate::page::Form`]; a bureau's own variant is an edit here.
 
+pub mod blank;
 pub mod dues;
 pub mod fund;
+pub mod handover;
 pub mod list;
 pub mod minutes;
 pub mod month;
+pub mod notice;
+pub mod paste;
 pub mod phone_list;
+pub mod photo_page;
 pub mod record;
+pub mod returns;
 pub mod roster;
 pub mod sign_in;
 pub mod theme_day;
+pub mod writing;
+pub mod yearbook;
 
 use domain::attendance::Rate;
 

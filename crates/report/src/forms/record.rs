@@ -2,11 +2,15 @@
 //!
 //! One description serves the PDF and the Word document.
 
-use super::{LABEL, MIDDLE, PROSE, TITLE, VALUE};
-use crate::page::{Block, Cell, Form, PageNumbers, Row, Sheet, Table, mm};
+use super::{LABEL, MIDDLE, NOTE, PROSE, TITLE, VALUE};
+use crate::page::{Align, Block, Cell, Form, PageNumbers, Plate, Row, Sheet, Table, mm};
 
 /// The table is thought of as so many columns of one width.
 pub const COLUMNS: usize = 12;
+/// Columns the label of a text or of photos takes.
+pub const LABEL_SPAN: usize = 2;
+/// Columns a photo takes: two stand side by side.
+pub const PHOTO_SPAN: usize = (COLUMNS - LABEL_SPAN) / 2;
 /// A line to write on by hand, in millimetres.
 const HAND_ROOM: f32 = 9.0;
 /// Room for a signature, in millimetres.
@@ -28,6 +32,22 @@ pub enum RecordRow {
         /// Running text, its paragraphs indented; otherwise a list of lines.
         prose: bool,
     },
+    /// A box to be written in by hand; it stays on the page of the row after it.
+    Hand {
+        /// What it is.
+        label: String,
+        /// Height at the least, in millimetres.
+        room: f32,
+    },
+    /// One photo or two side by side, with what they show.
+    Photos {
+        /// What they are; `照片（续）` where they go on from the row above.
+        label: String,
+        /// The photos.
+        plates: Vec<Plate>,
+        /// Height of a photo at the most, in millimetres of A4.
+        height: f32,
+    },
     /// Places to sign.
     Signatures(Vec<String>),
 }
@@ -48,6 +68,19 @@ impl RecordRow {
         Self::Text { label: label.to_owned(), text: text.to_owned(), room, prose: false }
     }
 
+    /// A box to be written in by hand.
+    pub fn hand(label: &str, room: f32) -> Self {
+        Self::Hand { label: label.to_owned(), room }
+    }
+
+    /// Photos in rows of two, at most `height` millimetres high on A4.
+    pub fn photos(label: &str, plates: &[Plate], height: f32) -> impl Iterator<Item = Self> {
+        plates.chunks(2).enumerate().map(move |(i, pair)| {
+            let label = if i == 0 { label } else { "照片\n（续）" };
+            Self::Photos { label: label.to_owned(), plates: pair.to_vec(), height }
+        })
+    }
+
     /// Places to sign.
     pub fn signatures(labels: &[&str]) -> Self {
         Self::Signatures(labels.iter().map(|label| (*label).to_owned()).collect())
@@ -57,7 +90,7 @@ impl RecordRow {
 /// Columns a label and a value take when `count` of them share a row.
 pub fn spans(count: usize) -> (usize, usize) {
     match count {
-        0 | 1 => (2, COLUMNS - 2),
+        0 | 1 => (LABEL_SPAN, COLUMNS - LABEL_SPAN),
         2 => (2, 4),
         3 => (2, 2),
         _ => (1, 2),
@@ -78,11 +111,17 @@ pub struct Record {
 impl Record {
     /// The record as a form: A4 upright, long texts cut between lines at the end of a page.
     pub fn form(&self) -> Form {
-        let rows = self.rows.iter().map(row).collect();
-        let table = Table::new(Sheet::PORTRAIT.measure(), &[1.0; COLUMNS], Vec::new(), rows);
+        self.form_on(Sheet::PORTRAIT)
+    }
+
+    /// The same on other paper: on smaller one there is less room in its boxes.
+    pub fn form_on(&self, sheet: Sheet) -> Form {
+        let scale = sheet.depth() / Sheet::PORTRAIT.depth();
+        let rows = self.rows.iter().map(|one| row(one, scale)).collect();
+        let table = Table::new(sheet.measure(), &[1.0; COLUMNS], Vec::new(), rows);
         Form {
             title: self.title.clone(),
-            sheet: Sheet::PORTRAIT,
+            sheet,
             page_numbers: PageNumbers::WhenSeveral,
             running_head: format!("{}（续）", self.title),
             blocks: vec![
@@ -96,7 +135,8 @@ impl Record {
     }
 }
 
-fn row(row: &RecordRow) -> Row {
+/// A row as it is set, in boxes that have `scale` of the room they have on A4.
+pub(in crate::forms) fn row(row: &RecordRow, scale: f32) -> Row {
     match row {
         RecordRow::Values(values) => {
             let (label_span, value_span) = spans(values.len());
@@ -109,10 +149,28 @@ fn row(row: &RecordRow) -> Row {
         RecordRow::Text { label, text, room, prose } => {
             let style = if *prose { PROSE } else { VALUE.leaded(1.5) };
             let cells = vec![
-                Cell::new(label, LABEL).spanning(2).repeating(),
-                Cell::new(text, style).spanning(COLUMNS - 2).from_top(),
+                Cell::new(label, LABEL).spanning(LABEL_SPAN).repeating(),
+                Cell::new(text, style).spanning(COLUMNS - LABEL_SPAN).from_top(),
             ];
-            Row::new(cells).at_least(mm(*room)).splitting()
+            Row::new(cells).at_least(mm(*room * scale)).splitting()
+        }
+        RecordRow::Hand { label, room } => {
+            let cells =
+                vec![Cell::new(label, LABEL).spanning(LABEL_SPAN), Cell::new("", VALUE).spanning(COLUMNS - LABEL_SPAN)];
+            Row::new(cells).at_least(mm(*room * scale)).keeping()
+        }
+        RecordRow::Photos { label, plates, height } => {
+            let name = Cell::new(label, LABEL).spanning(LABEL_SPAN);
+            let name = if label.is_empty() { name.joined() } else { name };
+            let places = [plates.first(), plates.get(1)].map(|plate| {
+                let caption = plate.map(|plate| plate.caption.as_str()).unwrap_or_default();
+                let cell = Cell::new(caption, NOTE.aligned(Align::Centre)).spanning(PHOTO_SPAN);
+                match plate {
+                    Some(plate) => cell.picturing(plate.picture.clone(), mm(*height * scale)),
+                    None => cell,
+                }
+            });
+            Row::new(std::iter::once(name).chain(places).collect())
         }
         RecordRow::Signatures(labels) => {
             let (label_span, value_span) = spans(labels.len());

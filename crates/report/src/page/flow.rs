@@ -1,66 +1,39 @@
 //! Blocks set one under the other, page after page.
 
+mod rows;
+
 use super::{
-    display::{Document, Frame, Item, OutlineEntry, Page},
+    chart::BarChart,
+    display::{Anchor, Document, Frame, Item, Link, OutlineEntry, Page},
+    form::{Block, Form},
     laid::{LaidRow, draw_lines, fit},
+    leader::{LaidLeader, Leader},
+    numbers,
+    picture::Plate,
+    plates::LaidPlates,
     sheet::{Sheet, mm},
-    table::Table,
-    text::{Align, Line, Style, break_lines},
+    text::{Line, Style},
 };
-use crate::typeface::Typeface;
-
-/// One piece of a form.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Block {
-    /// Text over the whole measure. It stays on the page of the block after it.
-    Heading(String, Style),
-    /// Text over the whole measure, to be cut between lines.
-    Text(String, Style),
-    /// A table.
-    Table(Table),
-    /// Blank, in points; none at the head of a page.
-    Gap(f32),
-    /// The rest begins on a new page.
-    NewPage,
-    /// A line to cut along, at the next of so many equal parts of the page; the rest begins under it, with as much
-    /// blank as a page has at its head. None at the foot of the page.
-    Cut(u8),
-    /// An entry of the outline, at this place; level and text.
-    Outline(usize, String),
-}
-
-/// When pages are numbered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PageNumbers {
-    /// 第 1 页 共 3 页 on every page.
-    Always,
-    /// The same, unless there is but one.
-    WhenSeveral,
-    /// On none: pages that are cut up.
-    Never,
-}
-
-/// A form, filled: what to lay out on which paper.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Form {
-    /// Title of the file.
-    pub title: String,
-    /// Paper.
-    pub sheet: Sheet,
-    /// When pages are numbered.
-    pub page_numbers: PageNumbers,
-    /// Small line at the head of every page but the first: which paper this is.
-    pub running_head: String,
-    /// What it says.
-    pub blocks: Vec<Block>,
-}
 
 /// Length of a dash of a line to cut along, and of the blank after it, in points.
 const DASH: f32 = 4.0;
 /// Less than this, in points, is nothing.
 const HAIR: f32 = 0.1;
-const FOOT: Style = Style::new(Typeface::Song, 9.0, 9.0).aligned(Align::Centre);
-const RUNNING: Style = Style::new(Typeface::Kai, 9.0, 9.0).aligned(Align::Right);
+
+/// A page as it comes out of the flow, with what begins on it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LaidPage {
+    /// The page; its links are not known yet.
+    pub page: Page,
+    /// What begins on it, and how far down.
+    pub anchors: Vec<(String, f32)>,
+    /// Entries of the outline: level and text.
+    pub outline: Vec<(usize, String)>,
+    /// Lines that lead to an anchor.
+    pub leads: Vec<(Frame, String)>,
+    /// Files nothing could be read of where its blocks asked for them.
+    pub unread: Vec<String>,
+}
 
 /// Lays a form out on one page as long as it takes: for a picture, not for paper.
 pub fn lay_out_tall(form: &Form) -> Document {
@@ -68,51 +41,87 @@ pub fn lay_out_tall(form: &Form) -> Document {
     let endless = Form { sheet: Sheet { height: ENDLESS, ..form.sheet }, ..form.clone() };
     let mut document = lay_out(&endless);
     for page in &mut document.pages {
-        let ends = page.items.iter().map(|item| match item {
-            Item::Text { frame, .. } => frame.bottom(),
-            Item::Rule { from, to, .. } => from.1.max(to.1),
-        });
-        page.sheet.height = ends.fold(page.sheet.top, f32::max) + page.sheet.bottom;
+        let lowest = page.items.iter().map(Item::bottom).fold(page.sheet.top, f32::max);
+        page.sheet.height = lowest + page.sheet.bottom;
     }
     document
 }
 
 /// Lays a form out on as many pages as it takes.
 pub fn lay_out(form: &Form) -> Document {
+    let mut document = Document {
+        title: form.title.clone(),
+        pages: Vec::new(),
+        outline: Vec::new(),
+        anchors: Vec::new(),
+        missing: Vec::new(),
+    };
+    let mut leads = Vec::new();
+    document.missing = flow(form, &mut |laid: LaidPage| {
+        let page = document.pages.len();
+        let outline = laid.outline.into_iter().map(|(level, text)| OutlineEntry { text, level, page });
+        document.outline.extend(outline);
+        document.anchors.extend(laid.anchors.into_iter().map(|(key, y)| Anchor { key, page, y }));
+        leads.extend(laid.leads.into_iter().map(|(frame, key)| (page, frame, key)));
+        document.pages.push(laid.page);
+    });
+    for (page, frame, key) in leads {
+        if let Some(anchor) = document.anchors.iter().find(|anchor| anchor.key == key) {
+            document.pages[page].links.push(Link { frame, to: anchor.page, y: anchor.y });
+        }
+    }
+    numbers::number(form, &mut document.pages);
+    document
+}
+
+/// Lays a form out, handing over each page as soon as it is full; gives the characters that no typeface has.
+pub fn flow(form: &Form, full: &mut dyn FnMut(LaidPage)) -> Vec<char> {
     let mut flow = Flow {
         sheet: form.sheet,
-        pages: vec![Vec::new()],
+        full,
+        laid: blank(form.sheet),
         y: form.sheet.top,
+        marks: Vec::new(),
         missing: Vec::new(),
-        outline: Vec::new(),
     };
     for (i, block) in form.blocks.iter().enumerate() {
         flow.block(block, &form.blocks[i + 1..]);
     }
-    flow.number(form);
+    flow.mark();
+    let last = flow.laid;
+    (flow.full)(last);
     flow.missing.sort_unstable();
     flow.missing.dedup();
-    let pages = flow.pages.into_iter().map(|items| Page { sheet: form.sheet, items }).collect();
-    Document { title: form.title.clone(), pages, outline: flow.outline, missing: flow.missing }
+    flow.missing
 }
 
-struct Flow {
+fn blank(sheet: Sheet) -> LaidPage {
+    let page = Page { sheet, items: Vec::new(), links: Vec::new() };
+    LaidPage { page, anchors: Vec::new(), outline: Vec::new(), leads: Vec::new(), unread: Vec::new() }
+}
+
+/// What waits for the next thing to be placed.
+enum Mark {
+    Anchor(String),
+    Outline(usize, String),
+}
+
+struct Flow<'a> {
     sheet: Sheet,
-    pages: Vec<Vec<Item>>,
+    full: &'a mut dyn FnMut(LaidPage),
+    laid: LaidPage,
     y: f32,
+    marks: Vec<Mark>,
     missing: Vec<char>,
-    outline: Vec<OutlineEntry>,
 }
 
-impl Flow {
+impl Flow<'_> {
     fn block(&mut self, block: &Block, after: &[Block]) {
         match block {
             Block::Heading(text, style) => {
                 let (lines, style) = self.set(text, *style);
                 let height = lines.len() as f32 * style.line_height();
-                if height + self.beginning(after) > self.room() && !self.at_head() {
-                    self.turn();
-                }
+                self.make_room(height + self.beginning(after));
                 self.lines(&lines, &style);
             }
             Block::Text(text, style) => {
@@ -120,17 +129,23 @@ impl Flow {
                 self.lines(&lines, &style);
             }
             Block::Table(table) => self.table(table),
+            Block::Pictures { plates, columns, height_mm } => self.pictures(plates, *columns, mm(*height_mm)),
+            Block::Chart(chart) => self.chart(chart),
+            Block::Leader(leader) => self.leader(leader),
             Block::Gap(height) => {
                 if !self.at_head() {
                     self.y += height;
                 }
             }
-            Block::NewPage => self.turn(),
-            Block::Cut(parts) => self.cut(*parts, !after.is_empty()),
-            Block::Outline(level, text) => {
-                let page = self.pages.len() - 1;
-                self.outline.push(OutlineEntry { text: text.clone(), level: *level, page });
+            Block::NewPage => {
+                if !self.at_head() {
+                    self.turn();
+                }
             }
+            Block::Cut(parts) => self.cut(*parts, !after.is_empty()),
+            Block::Outline(level, text) => self.marks.push(Mark::Outline(*level, text.clone())),
+            Block::Anchor(key) => self.marks.push(Mark::Anchor(key.clone())),
+            Block::Unread(name) => self.laid.unread.push(name.clone()),
         }
     }
 
@@ -142,17 +157,31 @@ impl Flow {
         self.y <= self.sheet.top
     }
 
-    fn items(&mut self) -> &mut Vec<Item> {
-        if self.pages.is_empty() {
-            self.pages.push(Vec::new());
+    /// Turns the page if it has no room for so much, unless none has more.
+    fn make_room(&mut self, height: f32) {
+        if height > self.room() + HAIR && !self.at_head() {
+            self.turn();
         }
-        let last = self.pages.len() - 1;
-        &mut self.pages[last]
+    }
+
+    fn items(&mut self) -> &mut Vec<Item> {
+        &mut self.laid.page.items
     }
 
     fn turn(&mut self) {
-        self.pages.push(Vec::new());
+        let full = std::mem::replace(&mut self.laid, blank(self.sheet));
+        (self.full)(full);
         self.y = self.sheet.top;
+    }
+
+    /// What waited begins here.
+    fn mark(&mut self) {
+        for mark in self.marks.drain(..) {
+            match mark {
+                Mark::Anchor(key) => self.laid.anchors.push((key, self.y)),
+                Mark::Outline(level, text) => self.laid.outline.push((level, text)),
+            }
+        }
     }
 
     fn cut(&mut self, parts: u8, goes_on: bool) {
@@ -182,6 +211,7 @@ impl Flow {
             if height > self.room() && !self.at_head() {
                 self.turn();
             }
+            self.mark();
             let frame = Frame { x: self.sheet.left, y: self.y, width: self.sheet.measure(), height };
             let origin = (frame.x, frame.y);
             draw_lines(std::slice::from_ref(line), style, origin, frame, self.items());
@@ -189,137 +219,67 @@ impl Flow {
         }
     }
 
+    fn pictures(&mut self, plates: &[Plate], columns: u8, wished: f32) {
+        for row in plates.chunks(usize::from(columns.max(1))) {
+            let laid = self.plates(row, columns, wished);
+            self.make_room(laid.height);
+            self.mark();
+            let (y, height) = (self.y, laid.height);
+            self.missing.extend_from_slice(&laid.missing);
+            laid.draw(y, self.items());
+            self.y += height;
+        }
+    }
+
+    fn plates(&self, row: &[Plate], columns: u8, wished: f32) -> LaidPlates {
+        LaidPlates::new(row, columns, self.sheet.left, self.sheet.measure(), wished, self.sheet.depth())
+    }
+
+    fn chart(&mut self, chart: &BarChart) {
+        let height = mm(chart.height_mm).min(self.sheet.depth());
+        self.make_room(height);
+        self.mark();
+        let frame = Frame { x: self.sheet.left, y: self.y, width: self.sheet.measure(), height };
+        chart.draw(frame, &mut self.laid.page.items, &mut self.missing);
+        self.y += height;
+    }
+
+    fn leader(&mut self, leader: &Leader) {
+        let laid = LaidLeader::new(leader, self.sheet.left, self.sheet.measure());
+        self.make_room(laid.height);
+        self.mark();
+        let (y, height) = (self.y, laid.height);
+        let frame = Frame { x: self.sheet.left, y, width: self.sheet.measure(), height };
+        self.laid.leads.push((frame, leader.key.clone()));
+        self.missing.extend_from_slice(&laid.missing);
+        laid.draw(y, self.items());
+        self.y += height;
+    }
+
     /// Height that what follows a heading needs at the least.
-    fn beginning(&mut self, after: &[Block]) -> f32 {
+    fn beginning(&self, after: &[Block]) -> f32 {
         let mut height = 0.0;
         for block in after {
             match block {
                 Block::Gap(gap) => height += gap,
-                Block::Outline(..) => {}
+                Block::Outline(..) | Block::Anchor(_) | Block::Unread(_) => {}
                 Block::Heading(_, style) => height += style.line_height(),
                 Block::Text(_, style) => return height + style.line_height(),
+                Block::Leader(leader) => return height + leader.style.line_height(),
                 Block::Table(table) => {
                     let rows = table.head.iter().chain(table.rows.first());
-                    let mut ignored = Vec::new();
-                    let laid =
-                        rows.map(|row| LaidRow::new(row, &table.widths, 0.0, true, table.room, &mut ignored).height);
+                    let (left, most, mut ignored) = (self.sheet.left, self.sheet.depth(), Vec::new());
+                    let laid = rows.map(|row| LaidRow::new(row, table, left, most, &mut ignored).height);
                     return height + laid.sum::<f32>().min(self.sheet.depth() / 2.0);
                 }
+                Block::Pictures { plates, columns, height_mm } => {
+                    let first = &plates[..plates.len().min(usize::from(*columns).max(1))];
+                    return height + self.plates(first, *columns, mm(*height_mm)).height;
+                }
+                Block::Chart(chart) => return height + mm(chart.height_mm),
                 Block::NewPage | Block::Cut(_) => return height,
             }
         }
         height
     }
-
-    fn table(&mut self, table: &Table) {
-        let lay = |row, missing: &mut Vec<char>| {
-            LaidRow::new(row, &table.widths, self.sheet.left, table.ruled, table.room, missing)
-        };
-        let mut missing = Vec::new();
-        let head: Vec<LaidRow> = table.head.iter().map(|row| lay(row, &mut missing)).collect();
-        let rows: Vec<LaidRow> = table.rows.iter().map(|row| lay(row, &mut missing)).collect();
-        self.missing.append(&mut missing);
-
-        let mut placed = Placed { table_begins: true };
-        let head_height: f32 = head.iter().map(|row| row.height).sum();
-        let first = rows.first().map_or(0.0, |row| row.height.min(self.sheet.depth() / 2.0));
-        if head_height + first > self.room() && !self.at_head() {
-            self.turn();
-        }
-        self.rows(&head, &mut placed);
-        for (i, row) in rows.iter().enumerate() {
-            let kept = rows[i..].iter().take_while(|row| row.keep_with_next).count();
-            let together: f32 = rows[i..].iter().take(kept + 1).map(|row| row.height).sum();
-            self.row(row.clone(), together, &head, &mut placed);
-        }
-        if let Some(last) = rows.last().or(head.last()) {
-            let y = self.y;
-            last.close(y, self.items());
-        }
-    }
-
-    fn rows(&mut self, rows: &[LaidRow], placed: &mut Placed) {
-        for row in rows {
-            self.place(row, placed);
-        }
-    }
-
-    fn place(&mut self, row: &LaidRow, placed: &mut Placed) {
-        let y = self.y;
-        if placed.table_begins {
-            row.open(y, self.items());
-            placed.table_begins = false;
-        }
-        row.draw(y, self.items());
-        self.y += row.height;
-    }
-
-    fn row(&mut self, row: LaidRow, together: f32, head: &[LaidRow], placed: &mut Placed) {
-        let head_height: f32 = head.iter().map(|row| row.height).sum();
-        let whole_page = self.sheet.depth() - head_height;
-        let wanted = if together <= whole_page { together } else { row.height };
-        if wanted <= self.room() {
-            return self.place(&row, placed);
-        }
-        // A row higher than a page is cut whatever it wishes: nothing may be lost below the edge.
-        let cut = if row.may_split || row.height > whole_page { row.split(self.room()) } else { None };
-        match cut {
-            Some((first, rest)) => {
-                self.place(&first, placed);
-                self.continue_table(&first, head, placed);
-                self.row(rest.clone(), rest.height, head, placed);
-            }
-            None if self.at_head_of_table(head_height) => self.place(&row, placed),
-            None => {
-                self.continue_table(&row, head, placed);
-                self.row(row.clone(), together, head, placed);
-            }
-        }
-    }
-
-    fn at_head_of_table(&self, head_height: f32) -> bool {
-        self.y <= self.sheet.top + head_height + 0.1
-    }
-
-    /// Closes the table at the foot of the page and goes on under its repeated head on the next.
-    fn continue_table(&mut self, last: &LaidRow, head: &[LaidRow], placed: &mut Placed) {
-        let y = self.y;
-        if !placed.table_begins {
-            last.close(y, self.items());
-        }
-        self.turn();
-        placed.table_begins = true;
-        self.rows(head, placed);
-    }
-
-    /// The second pass: page numbers know how many pages there are.
-    fn number(&mut self, form: &Form) {
-        let count = self.pages.len();
-        let sheet = self.sheet;
-        let numbered = match form.page_numbers {
-            PageNumbers::Always => true,
-            PageNumbers::WhenSeveral => count > 1,
-            PageNumbers::Never => false,
-        };
-        if !numbered {
-            return;
-        }
-        for (i, items) in self.pages.iter_mut().enumerate() {
-            let mut line = |text: &str, style: &Style, y: f32| {
-                let height = style.line_height();
-                let broken = break_lines(text, style, sheet.measure());
-                let frame = Frame { x: sheet.left, y, width: sheet.measure(), height };
-                draw_lines(&broken.lines[..1], style, (sheet.left, y), frame, items);
-            };
-            line(&format!("第 {} 页　共 {count} 页", i + 1), &FOOT, sheet.height - sheet.bottom + mm(2.5));
-            if i > 0 && !form.running_head.is_empty() {
-                line(&form.running_head, &RUNNING, sheet.top - mm(6.0));
-            }
-        }
-    }
-}
-
-struct Placed {
-    /// The next row is the first of the table on this page.
-    table_begins: bool,
 }

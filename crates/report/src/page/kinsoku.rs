@@ -42,8 +42,14 @@ pub fn may_break(before: char, after: char) -> bool {
     if before == ' ' {
         return true;
     }
-    // 1951.03, 09:30, 138-0000, A4: numbers and Latin words stay whole.
-    !(holds_together(before) && holds_together(after))
+    // 1951.03, 09:30, 138-0000, A4: numbers and Latin words stay whole; so does 10月30日.
+    let one_word = holds_together(before) && holds_together(after);
+    !one_word && !of_one_day(before, after)
+}
+
+/// Parts of a day: a number with what it counts, and the number behind a month. Behind a year a line may end.
+fn of_one_day(before: char, after: char) -> bool {
+    (before.is_ascii_digit() && "年月日".contains(after)) || (before == '月' && after.is_ascii_digit())
 }
 
 fn holds_together(c: char) -> bool {
@@ -65,10 +71,12 @@ mod tests {
             ('1', '9', "a number stays whole"),
             ('3', ':', "so does a time"),
             ('☑', '佩', "a box stays with what it ticks"),
+            ('0', '月', "a number stays with what it counts"),
+            ('月', '3', "the day stays with its month"),
         ] {
             assert!(!may_break(before, after), "{before}{after}: {why}");
         }
-        for (before, after) in [('党', '员'), ('，', '会'), ('》', '《'), ('·', '买'), ('年', '1'), ('0', '月')]
+        for (before, after) in [('党', '员'), ('，', '会'), ('》', '《'), ('·', '买'), ('年', '1'), ('日', '9')]
         {
             assert!(may_break(before, after), "{before}{after} may part");
         }

@@ -2,7 +2,8 @@
 
 use super::{
     display::{Frame, Item},
-    table::{Cell, Room, Row, Stand},
+    picture::Picture,
+    table::{Cell, Room, Row, Stand, Table},
     text::{Align, Line, Lines, Style, break_lines},
 };
 
@@ -14,6 +15,8 @@ const STEP: f32 = 0.5;
 const ABOVE_BASELINE: f32 = 0.88;
 /// Height above the baseline of the line through what is voided, in sizes: the middle of a digit.
 const STRIKE_HEIGHT: f32 = 0.36;
+/// Blank between a picture and what stands under it, in points.
+const UNDER_PICTURE: f32 = 2.0;
 
 /// A cell with its lines.
 #[derive(Debug, Clone)]
@@ -25,6 +28,7 @@ pub struct LaidCell {
     stand: Stand,
     joined_above: bool,
     repeats: bool,
+    picture: Option<(Picture, (f32, f32))>,
     lines: Vec<Line>,
 }
 
@@ -81,14 +85,16 @@ fn balanced(text: &str, style: &Style, width: f32, broken: Lines) -> Lines {
 }
 
 impl LaidRow {
-    /// Lays out a row from `left` on, noting characters that can't be drawn.
-    pub fn new(row: &Row, widths: &[f32], left: f32, ruled: bool, room: Room, missing: &mut Vec<char>) -> Self {
+    /// Lays out a row of a table from `left` on, no picture so high that the row would be higher than `most`, noting
+    /// characters that can't be drawn.
+    pub fn new(row: &Row, table: &Table, left: f32, most: f32, missing: &mut Vec<char>) -> Self {
         let mut cells = Vec::with_capacity(row.cells.len());
         let mut x = left;
-        let mut columns = widths.iter();
+        let mut columns = table.widths.iter();
         for cell in &row.cells {
             let width = columns.by_ref().take(cell.span).sum();
-            cells.push(LaidCell::new(cell, x, width, room, row.wished_height, missing));
+            let place = Place { x, width, most, wished: row.wished_height };
+            cells.push(LaidCell::new(cell, place, table.room, missing));
             x += width;
         }
         let tallest = cells.iter().map(LaidCell::height).fold(0.0, f32::max);
@@ -97,7 +103,7 @@ impl LaidRow {
             height: tallest.max(row.least_height),
             may_split: row.may_split,
             keep_with_next: row.keep_with_next,
-            ruled,
+            ruled: table.ruled,
         }
     }
 
@@ -107,7 +113,12 @@ impl LaidRow {
         let mut rest = self.clone();
         let mut cut = false;
         for (top, bottom) in first.cells.iter_mut().zip(rest.cells.iter_mut()) {
-            let fit = ((height - 2.0 * top.room.above) / top.style.line_height()).floor().max(0.0) as usize;
+            let for_lines = height - 2.0 * top.room.above - top.picture_height();
+            let fit = (for_lines / top.style.line_height()).floor().max(0.0) as usize;
+            if top.picture.is_some() && for_lines < 0.0 {
+                return None;
+            }
+            bottom.picture = None;
             let fit = fit.min(top.lines.len());
             if fit == 0 && !top.text_is_empty() {
                 return None;
@@ -118,12 +129,10 @@ impl LaidRow {
             }
             (top.stand, bottom.stand) = (Stand::Top, Stand::Top);
         }
-        if !cut {
-            // Only blank hand-room is too high: it goes on as blank.
-            first.height = height;
-            rest.height = self.height - height;
-            return (rest.height > 0.0).then_some((first, rest));
+        if !cut && self.height <= height {
+            return None;
         }
+        // What goes on, be it blank hand-room, is high enough for the label it repeats.
         first.height = height;
         rest.height = rest.cells.iter().map(LaidCell::height).fold(0.0, f32::max).max(self.height - height);
         Some((first, rest))
@@ -164,30 +173,64 @@ fn rule(from: (f32, f32), to: (f32, f32)) -> Item {
 }
 
 impl LaidCell {
-    fn new(cell: &Cell, x: f32, width: f32, room: Room, wished_height: Option<f32>, missing: &mut Vec<char>) -> Self {
-        let wished = wished_height.map(|height| height - 2.0 * room.above);
-        let (broken, style) = fit(&cell.text, cell.style, width - 2.0 * room.side, wished);
+    fn new(cell: &Cell, place: Place, room: Room, missing: &mut Vec<char>) -> Self {
+        let Place { x, width, most, wished } = place;
+        let inner = width - 2.0 * room.side;
+        let wished = wished.map(|height| height - 2.0 * room.above);
+        let (broken, style) = fit(&cell.text, cell.style, inner, wished);
         missing.extend(broken.missing);
         let lines = if cell.text.is_empty() { Vec::new() } else { broken.lines };
-        Self { x, width, room, style, stand: cell.stand, joined_above: cell.joined_above, repeats: cell.repeats, lines }
+        let besides = lines.len() as f32 * style.line_height() + 2.0 * room.above + UNDER_PICTURE;
+        let picture = cell
+            .picture
+            .as_ref()
+            .map(|(picture, height)| (picture.clone(), picture.fitted(inner, height.min(most - besides))));
+        let (stand, joined_above, repeats) = (cell.stand, cell.joined_above, cell.repeats);
+        Self { x, width, room, style, stand, joined_above, repeats, picture, lines }
     }
 
     fn text_is_empty(&self) -> bool {
         self.lines.is_empty()
     }
 
+    /// Height of the picture with the blank under it.
+    fn picture_height(&self) -> f32 {
+        let blank = if self.lines.is_empty() { 0.0 } else { UNDER_PICTURE };
+        self.picture.as_ref().map_or(0.0, |(_, size)| size.1 + blank)
+    }
+
+    /// Height of what stands in it.
+    fn filled(&self) -> f32 {
+        self.picture_height() + self.lines.len() as f32 * self.style.line_height()
+    }
+
     fn height(&self) -> f32 {
-        self.lines.len() as f32 * self.style.line_height() + 2.0 * self.room.above
+        self.filled() + 2.0 * self.room.above
     }
 
     fn draw(&self, y: f32, height: f32, items: &mut Vec<Item>) {
         let above = match self.stand {
             Stand::Top => self.room.above,
-            Stand::Middle => (height - self.lines.len() as f32 * self.style.line_height()) / 2.0,
+            Stand::Middle => (height - self.filled()) / 2.0,
         };
+        if let Some((picture, size)) = &self.picture {
+            let frame = Frame { x: self.x + (self.width - size.0) / 2.0, y: y + above, width: size.0, height: size.1 };
+            items.push(Item::Picture { frame, picture: picture.clone() });
+        }
         let frame = Frame { x: self.x, y, width: self.width, height };
-        draw_lines(&self.lines, &self.style, (self.x + self.room.side, y + above), frame, items);
+        let top = y + above + self.picture_height();
+        draw_lines(&self.lines, &self.style, (self.x + self.room.side, top), frame, items);
     }
+}
+
+/// Where a cell stands, in points.
+struct Place {
+    x: f32,
+    width: f32,
+    /// Height of the row at the most, as far as pictures can help it.
+    most: f32,
+    /// Height beyond which texts step down.
+    wished: Option<f32>,
 }
 
 /// Puts lines on a page, the first one's top left corner at `origin`.

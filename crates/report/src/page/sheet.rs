@@ -32,6 +32,14 @@ impl Sheet {
     pub const LANDSCAPE: Self =
         Self { width: mm(297.0), height: mm(210.0), left: mm(13.0), right: mm(13.0), top: mm(25.0), bottom: mm(12.0) };
 
+    /// A5 upright, to be cut out and pasted into a handbook of that size.
+    pub const A5: Self =
+        Self { width: mm(148.0), height: mm(210.0), left: mm(18.0), right: mm(10.0), top: mm(14.0), bottom: mm(13.0) };
+
+    /// 16开 (184×260 mm) upright, likewise.
+    pub const SIXTEENMO: Self =
+        Self { width: mm(184.0), height: mm(260.0), left: mm(22.0), right: mm(11.0), top: mm(14.0), bottom: mm(13.0) };
+
     /// Width between the margins.
     pub fn measure(&self) -> f32 {
         self.width - self.left - self.right

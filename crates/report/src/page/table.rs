@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use super::text::{Style, natural_width};
+use super::{
+    picture::Picture,
+    text::{Style, natural_width},
+};
 
 /// Where text stands in the height of its cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,12 +31,27 @@ pub struct Cell {
     pub joined_above: bool,
     /// Says its text again where the row goes on on the next page.
     pub repeats: bool,
+    /// A photo or scan, over the text, at most so many points high.
+    pub picture: Option<(Picture, f32)>,
 }
 
 impl Cell {
     /// A cell of one column, its text in the middle of the height.
     pub fn new(text: impl Into<String>, style: Style) -> Self {
-        Self { text: text.into(), style, span: 1, stand: Stand::Middle, joined_above: false, repeats: false }
+        Self {
+            text: text.into(),
+            style,
+            span: 1,
+            stand: Stand::Middle,
+            joined_above: false,
+            repeats: false,
+            picture: None,
+        }
+    }
+
+    /// The same with a photo or scan over its text, at most `height` points high; the text says what it shows.
+    pub fn picturing(self, picture: Picture, height: f32) -> Self {
+        Self { picture: Some((picture, height)), ..self }
     }
 
     /// The same over several columns.

@@ -33,12 +33,14 @@ pub struct Style {
     pub indent: f32,
     /// Struck through: of what was voided.
     pub struck: bool,
+    /// A heading in the line of its paragraph: so many characters at the beginning are in a face of their own.
+    pub run_in: Option<(Typeface, usize)>,
 }
 
 impl Style {
     /// A face at a size that may step down to `least`, at the left, closely set: for tables.
     pub const fn new(face: Typeface, size: f32, least: f32) -> Self {
-        Self { face, size, least, leading: 1.3, align: Align::Left, indent: 0.0, struck: false }
+        Self { face, size, least, leading: 1.3, align: Align::Left, indent: 0.0, struck: false, run_in: None }
     }
 
     /// The same, aligned otherwise.
@@ -59,6 +61,11 @@ impl Style {
     /// The same, struck through.
     pub const fn struck(self) -> Self {
         Self { struck: true, ..self }
+    }
+
+    /// The same, the first `characters` of it in another face.
+    pub const fn running_in(self, face: Typeface, characters: usize) -> Self {
+        Self { run_in: Some((face, characters)), ..self }
     }
 
     /// The same at another size.
@@ -115,8 +122,15 @@ const MOST_STRETCH: f32 = 0.08;
 /// Breaks a text for a box of `width` points. Line breaks in the text begin a new paragraph.
 pub fn break_lines(text: &str, style: &Style, width: f32) -> Lines {
     let mut broken = Lines::default();
-    for paragraph in text.split('\n') {
-        let covered = boxes_and_letters(paragraph, style.face);
+    for (number, paragraph) in text.split('\n').enumerate() {
+        let covered = match style.run_in.filter(|_| number == 0) {
+            None => boxes_and_letters(paragraph, style.face),
+            Some((face, characters)) => {
+                let end = paragraph.char_indices().nth(characters).map_or(paragraph.len(), |(at, _)| at);
+                let (heading, rest) = paragraph.split_at(end);
+                [boxes_and_letters(heading, face), boxes_and_letters(rest, style.face)].concat()
+            }
+        };
         broken.missing.extend(covered.iter().filter_map(|c| c.missing));
         let ranges = fill(&covered, style, width, &mut broken.word_cut);
         let last = ranges.len().saturating_sub(1);
@@ -172,8 +186,9 @@ fn fill(covered: &[Covered], style: &Style, width: f32, word_cut: &mut bool) -> 
         let mut end = covered.len();
         for i in start..covered.len() {
             let this = covered[i];
-            // A closing mark at the end gives up its blank, an opening one at the start too.
-            let shift = if i == start && blank(this.c) == Blank::Left { this.shape.advance - half(this) } else { 0.0 };
+            // A closing mark at the end gives up its blank, an opening one at the start too, but not behind an indent.
+            let hangs = i == start && x == 0.0 && blank(this.c) == Blank::Left;
+            let shift = if hangs { this.shape.advance - half(this) } else { 0.0 };
             let visible = if blank(this.c) == Blank::Right { half(this) } else { this.shape.advance };
             if i > start && this.c != ' ' && x + visible * style.size > width + 0.01 {
                 *word_cut |= opportunity.is_none();

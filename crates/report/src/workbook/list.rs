@@ -1,9 +1,10 @@
 //! A paper of lists as a workbook: sums are numbers, what stands under them real formulas with their results.
 
+use chrono::{DateTime, Utc};
 use domain::money::Fen;
 use rust_xlsxwriter::{Format, FormatAlign, Formula, Workbook, Worksheet, XlsxError, utility::column_number_to_name};
 
-use super::{Formats, lines, lying, over, upright, yuan};
+use super::{Formats, lines, lying, made, over, upright, yuan};
 use crate::{
     Error,
     forms::list::{Column, Entry, List, ListPaper, Set, Total},
@@ -22,7 +23,15 @@ const CHARACTERS: f64 = 0.52;
 
 /// Writes the papers, a sheet for each.
 pub fn write(papers: &[ListPaper]) -> Result<Vec<u8>, Error> {
-    let mut workbook = Workbook::new();
+    saved(Workbook::new(), papers)
+}
+
+/// The same, saying when it was made: the same papers at the same time give the same bytes.
+pub fn write_at(papers: &[ListPaper], made_at: DateTime<Utc>) -> Result<Vec<u8>, Error> {
+    saved(made(made_at)?, papers)
+}
+
+fn saved(mut workbook: Workbook, papers: &[ListPaper]) -> Result<Vec<u8>, Error> {
     for paper in papers {
         fill(workbook.add_worksheet(), paper)?;
     }
@@ -196,6 +205,11 @@ fn write_entry(
         Entry::Amount(sum) => sheet.write_number_with_format(row, column, yuan(*sum), &looks.amount)?,
         // As text, so that no formula counts it.
         Entry::Voided(sum) => sheet.write_string_with_format(row, column, sum.grouped(), &looks.voided)?,
+        // Rounded as on paper: less than all is never shown as all.
+        Entry::Rate(rate) => match rate.percent().trim_end_matches('%').parse::<f64>() {
+            Ok(percent) => sheet.write_number_with_format(row, column, percent / 100.0, &looks.share)?,
+            Err(_) => sheet.write_string_with_format(row, column, rate.percent(), &looks.share)?,
+        },
         Entry::Share { part, whole } => match of.total {
             Total::Share { part: parts, whole: wholes } => {
                 let cell = |place: usize| format!("{}{}", column_number_to_name(start + place as u16), row + 1);

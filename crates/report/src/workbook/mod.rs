@@ -5,9 +5,22 @@ pub mod list;
 pub mod month;
 pub mod phone_list;
 pub mod roster;
+pub mod streamed;
+pub mod tables;
 
+use chrono::{DateTime, Utc};
 use domain::{dues::Rate, money::Fen};
-use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, Worksheet, XlsxError};
+use rust_xlsxwriter::{
+    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
+};
+
+/// A new workbook that was made at a given time.
+fn made(at: DateTime<Utc>) -> Result<Workbook, XlsxError> {
+    let mut workbook = Workbook::new();
+    let at = ExcelDateTime::from_timestamp(at.timestamp())?;
+    workbook.set_properties(&DocProperties::new().set_creation_datetime(&at));
+    Ok(workbook)
+}
 
 /// Millimetres to inches, which Excel's margins are in.
 fn inches(millimetres: f64) -> f64 {

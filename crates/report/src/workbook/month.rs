@@ -1,8 +1,9 @@
 //! 月度组织生活活动情况表 as a workbook: the same sections under the same heads.
 
+use chrono::{DateTime, Utc};
 use rust_xlsxwriter::{Formula, Workbook, Worksheet, XlsxError};
 
-use super::{Formats, lines, lying, over};
+use super::{Formats, lines, lying, made, over};
 use crate::{
     Error,
     forms::month::{ABSENCE_HEADS, FIGURE_HEADS, FigureValue, MonthSheet, OCCASION_HEADS},
@@ -25,7 +26,15 @@ const FIGURE_SPANS: [[(u16, u16); 3]; 2] = [[(0, 2), (3, 3), (4, 4)], [(5, 8), (
 
 /// Writes the sheet.
 pub fn write(month: &MonthSheet) -> Result<Vec<u8>, Error> {
-    let mut workbook = Workbook::new();
+    saved(Workbook::new(), month)
+}
+
+/// The same, saying when it was made: the same sheet at the same time gives the same bytes.
+pub fn write_at(month: &MonthSheet, made_at: DateTime<Utc>) -> Result<Vec<u8>, Error> {
+    saved(made(made_at)?, month)
+}
+
+fn saved(mut workbook: Workbook, month: &MonthSheet) -> Result<Vec<u8>, Error> {
     fill(&mut workbook, month)?;
     Ok(workbook.save_to_buffer()?)
 }

@@ -3,6 +3,10 @@
 #![allow(dead_code, missing_docs, clippy::expect_used)]
 
 pub mod dues;
+pub mod handover;
+pub mod returns;
+pub mod writing;
+pub mod yearbook;
 
 use report::{
     forms::{
@@ -14,7 +18,7 @@ use report::{
         sign_in::{Expected, SignIn},
         theme_day::ThemeDay,
     },
-    page::{Document, lay_out},
+    page::{Document, Sheet, lay_out},
 };
 
 pub const NAMES: [&str; 36] = [
@@ -189,7 +193,13 @@ pub fn theme_day(content: &str) -> ThemeDay {
         decisions: "1. 重阳节前走访 80 岁以上党员。\n2. 十一月组织参观，由杨秀英负责联系车辆。".to_owned(),
         make_up: "王芳，送学上门，10月18日，杨秀英".to_owned(),
         effect: String::new(),
+        photos: Vec::new(),
     }
+}
+
+/// The same with so many photos.
+pub fn theme_day_with(photos: usize, content: &str) -> ThemeDay {
+    ThemeDay { photos: yearbook::plates(photos), ..theme_day(content) }
 }
 
 pub fn minutes(proceedings: &str) -> Minutes {
@@ -312,6 +322,10 @@ pub fn all() -> Vec<(&'static str, Document)> {
         ("sign-in-0", lay_out(&sign_in(0).form())),
         ("theme-day", lay_out(&theme_day(LONG).record().form())),
         ("theme-day-long", lay_out(&theme_day(&long).record().form())),
+        ("theme-day-1-photo", lay_out(&theme_day_with(1, "").record().form())),
+        ("theme-day-3-photos", lay_out(&theme_day_with(3, LONG).record().form())),
+        ("theme-day-7-photos", lay_out(&theme_day_with(7, &long).record().form())),
+        ("theme-day-photos-a5", lay_out(&theme_day_with(4, LONG).record().form_on(Sheet::A5))),
         ("theme-day-empty", lay_out(&empty_day.record().form())),
         ("minutes", lay_out(&minutes(LONG).record().form())),
         ("minutes-long", lay_out(&minutes(&long).record().form())),
@@ -323,5 +337,9 @@ pub fn all() -> Vec<(&'static str, Document)> {
         ("phone-list-0", lay_out(&phone_list(0).form())),
     ];
     papers.extend(dues::all());
+    papers.extend(returns::all());
+    papers.extend(handover::all());
+    papers.extend(writing::all());
+    papers.extend(yearbook::all());
     papers
 }

@@ -5,11 +5,14 @@ use std::path::{Path, PathBuf};
 use super::{Attachment, Kept, Secret, content_hash};
 use crate::{BookFolder, Error};
 
-/// The longest kept file; what is attached is smaller (`exchange` sees to it).
-const CAP: u64 = 64 * 1024 * 1024;
+/// The largest content that is kept, in bytes: the book of a sealed year with its photos. What is attached is smaller
+/// (`exchange` sees to it).
+pub const LARGEST: u64 = 256 * 1024 * 1024;
+/// What encrypting adds to a content at the most.
+const ADDED: u64 = 4096;
 
 /// Where the files lie.
-pub(super) fn folder_of(folder: &BookFolder) -> PathBuf {
+pub(crate) fn folder_of(folder: &BookFolder) -> PathBuf {
     folder.path().join("attachments")
 }
 
@@ -69,10 +72,33 @@ pub fn read(folder: &BookFolder, attachment: &Attachment) -> Result<Vec<u8>, Err
     }
 }
 
+/// The content of an attachment as it lies in `attachments/`; none when it is gone or damaged. Nothing is put back.
+pub(crate) fn look_at(folder: &BookFolder, attachment: &Attachment) -> Result<Option<Vec<u8>>, Error> {
+    open(folder, &folder_of(folder), &attachment.kept)
+}
+
+/// The encrypted file of an attachment, from `attachments/` or the backups; none when neither has it sound.
+pub(crate) fn sound_file(folder: &BookFolder, kept: &Kept) -> Result<Option<Vec<u8>>, Error> {
+    for place in [folder_of(folder), backups_of(folder)] {
+        let Ok(file) = folder.files().read(&place.join(&kept.digest), LARGEST + ADDED) else { continue };
+        if opened(&file, kept)?.is_some() {
+            return Ok(Some(file));
+        }
+    }
+    Ok(None)
+}
+
 /// The content of a kept file in a place, if it is there and is what was kept.
 pub(super) fn open(folder: &BookFolder, place: &Path, kept: &Kept) -> Result<Option<Vec<u8>>, Error> {
-    let Ok(file) = folder.files().read(&place.join(&kept.digest), CAP) else { return Ok(None) };
-    let Some(content) = kept.secret.open(&file)? else { return Ok(None) };
+    match folder.files().read(&place.join(&kept.digest), LARGEST + ADDED) {
+        Ok(file) => opened(&file, kept),
+        Err(_) => Ok(None),
+    }
+}
+
+/// The content of a file, if it is what was kept.
+fn opened(file: &[u8], kept: &Kept) -> Result<Option<Vec<u8>>, Error> {
+    let Some(content) = kept.secret.open(file)? else { return Ok(None) };
     let is_it = content_hash(&content) == kept.content_hash && kept.secret.digest(&content)? == kept.digest;
     Ok(Some(content).filter(|_| is_it))
 }

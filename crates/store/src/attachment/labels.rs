@@ -36,6 +36,7 @@ pub(crate) const LABELS: &[TableLabels] = &[
             ("row_id", "记录号"),
             ("position", "顺序"),
             ("caption", "说明"),
+            ("role", "用作"),
         ],
         hidden: &["table_name", "row_id"],
     },

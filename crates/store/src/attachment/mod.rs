@@ -3,20 +3,25 @@
 
 mod backup;
 mod check;
+mod holders;
 mod invariants;
 mod keep;
 mod labels;
 mod link;
 mod record;
 mod seal;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use backup::{back_up, bring_back};
 pub use check::check;
-pub(crate) use invariants::LINKS_LEAD_SOMEWHERE;
-pub use keep::{discard, keep, mend, read};
+pub use holders::holders;
+pub(crate) use invariants::{LINKS_LEAD_SOMEWHERE, ONLY_KNOWN_ROLES};
+pub use keep::{LARGEST, discard, keep, mend, read};
+pub(crate) use keep::{folder_of, look_at, sound_file};
 pub(crate) use labels::LABELS;
 pub(crate) use link::forget;
-pub use link::{Linked, caption, counts, link, linked, unlink};
+pub use link::{Linked, arrange, caption, counts, counts_of, link, linked, linked_to, set_role, unlink};
 pub(crate) use record::of_connection;
 pub use record::{Attachment, NewAttachment, all, digests, get, insert, of_content};
 pub use seal::{Kept, Secret, content_hash};

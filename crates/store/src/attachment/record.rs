@@ -10,7 +10,7 @@ use crate::{Db, Error, Tx, column, history::instant_text};
 /// An attachment to be.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewAttachment {
-    /// Photo or PDF.
+    /// Photo, PDF or another paper.
     pub kind: AttachmentKind,
     /// What the file was called where it came from.
     pub file_name: String,

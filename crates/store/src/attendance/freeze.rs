@@ -17,6 +17,9 @@ pub struct RosterChange {
     pub missing: Vec<(MemberId, String)>,
     /// On the list without a mark, not expected by the roster.
     pub superfluous: Vec<(MemberId, String)>,
+    /// On the list as having a vote or none, and otherwise on the roster: the day of full membership was put right,
+    /// or rights were suspended or given back.
+    pub other_vote: Vec<(MemberId, String)>,
 }
 
 /// What bringing a list up to date did.
@@ -26,6 +29,8 @@ pub struct Refreshed {
     pub added: Vec<String>,
     /// Names taken off.
     pub removed: Vec<String>,
+    /// Names whose right to vote is another than it was on the list.
+    pub other_vote: Vec<String>,
 }
 
 /// Freezes the list of those expected, if it isn't yet, in the roster's order. People marked who
@@ -141,8 +146,12 @@ pub fn roster_change(db: &Db, id: OccasionId) -> Result<RosterChange, Error> {
     if stored.frozen_at.is_none() || stored.stated_expected.is_some() {
         return Ok(RosterChange::default());
     }
-    let by_roster: Vec<ListedRow> = listing(db, &stored.draft)?.into_iter().filter(|row| row.expected).collect();
+    let roster = listing(db, &stored.draft)?;
     let listed = people(db, id)?;
+    let votes_otherwise =
+        |row: &&ListedRow| roster.iter().any(|one| one.member_id == row.member_id && one.has_vote != row.has_vote);
+    let other_vote: Vec<ListedRow> = listed.iter().filter(votes_otherwise).cloned().collect();
+    let by_roster: Vec<ListedRow> = roster.into_iter().filter(|row| row.expected).collect();
     let not_in = |row: &&ListedRow, others: &[ListedRow]| !others.iter().any(|one| one.member_id == row.member_id);
     let named = |row: &ListedRow| (row.member_id, row.name.clone());
     Ok(RosterChange {
@@ -152,6 +161,7 @@ pub fn roster_change(db: &Db, id: OccasionId) -> Result<RosterChange, Error> {
             .filter(|row| row.entry.mark.is_none() && not_in(row, &by_roster))
             .map(named)
             .collect(),
+        other_vote: other_vote.iter().map(named).collect(),
     })
 }
 
@@ -166,7 +176,11 @@ pub fn refresh(tx: &Tx, id: OccasionId) -> Result<Refreshed, Error> {
     append(tx, id, &missing)?;
     update_places(tx, id)?;
     let names = |people: Vec<(MemberId, String)>| people.into_iter().map(|(_, name)| name).collect();
-    Ok(Refreshed { added: names(change.missing), removed: names(change.superfluous) })
+    Ok(Refreshed {
+        added: names(change.missing),
+        removed: names(change.superfluous),
+        other_vote: names(change.other_vote),
+    })
 }
 
 /// Where people belong and why they are away, by the roster as it is known now.

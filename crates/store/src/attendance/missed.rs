@@ -73,7 +73,7 @@ pub fn waiting_between(db: &Db, from: NaiveDate, to: NaiveDate) -> Result<Vec<Mi
     Ok(rows)
 }
 
-fn title_of(row: &Row<'_>) -> rusqlite::Result<String> {
+pub(super) fn title_of(row: &Row<'_>) -> rusqlite::Result<String> {
     let words: String = row.get::<_, Option<String>>("kinds")?.unwrap_or_default();
     let mut kinds: Vec<OccasionKind> = words.split(',').filter_map(OccasionKind::from_word).collect();
     kinds.sort();
@@ -105,17 +105,19 @@ fn query(db: &Db, sql: &str, values: &[&dyn ToSql]) -> Result<Vec<MissedRow>, Er
     Ok(rows)
 }
 
+/// What the columns of make_up say; none where nobody caught up.
+pub(super) fn make_up_of(row: &Row<'_>) -> rusqlite::Result<Option<MakeUp>> {
+    let Some(way) = column::maybe(row, "way")? else { return Ok(None) };
+    Ok(Some(MakeUp {
+        way,
+        made_on: column::parsed(row, "made_on")?,
+        by_whom: row.get("by_whom")?,
+        content: row.get("content")?,
+        booklets: row.get("booklets")?,
+    }))
+}
+
 fn missed(row: &Row<'_>) -> rusqlite::Result<MissedRow> {
-    let make_up = match column::maybe(row, "way")? {
-        Some(way) => Some(MakeUp {
-            way,
-            made_on: column::parsed(row, "made_on")?,
-            by_whom: row.get("by_whom")?,
-            content: row.get("content")?,
-            booklets: row.get("booklets")?,
-        }),
-        None => None,
-    };
     Ok(MissedRow {
         occasion_id: OccasionId(row.get("id")?),
         day: column::parsed(row, "day")?,
@@ -125,6 +127,6 @@ fn missed(row: &Row<'_>) -> rusqlite::Result<MissedRow> {
         name: row.get("name")?,
         mark: column::parsed(row, "mark")?,
         reason: row.get("reason")?,
-        make_up,
+        make_up: make_up_of(row)?,
     })
 }

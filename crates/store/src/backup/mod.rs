@@ -10,4 +10,5 @@ mod tests;
 pub(crate) use copy::{Contents, Pause, copy};
 pub use info::{Backup, Reason, list};
 pub(crate) use make::{rewrap_open_keys, set_down};
+pub(crate) use restore::keep_present;
 pub use restore::restore;

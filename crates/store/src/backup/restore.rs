@@ -78,7 +78,11 @@ fn key_of(
 }
 
 /// Keeps the book that is to give way.
-fn keep_present(folder: &BookFolder, present: Option<&Store>, password: Option<&Password>) -> Result<(), Error> {
+pub(crate) fn keep_present(
+    folder: &BookFolder,
+    present: Option<&Store>,
+    password: Option<&Password>,
+) -> Result<(), Error> {
     if let Some(store) = present {
         store.back_up(Reason::Restore)?;
         store.close();

@@ -44,13 +44,12 @@ pub fn put(tx: &Tx, table: &str, id: i64) -> Result<(), Error> {
     moved(tx.conn().prepare_cached(&sql)?.execute(params![id, instant_text(tx.now())])?)
 }
 
-/// Puts a record back where it was. Fails with [`Error::NotFound`], or `bin.taken` when another has
-/// taken its place meanwhile.
+/// Puts a record back where it was. Fails with [`Error::NotFound`], `bin.taken` when another has
+/// taken its place meanwhile, and `year.sealed` when its year was sealed.
 pub fn restore(tx: &Tx, table: &str, id: i64) -> Result<(), Error> {
     let sql = format!("UPDATE \"{}\" SET binned_at = NULL WHERE id = ?1 AND binned_at IS NOT NULL", root(tx, table)?);
-    let restored = tx.conn().prepare_cached(&sql)?.execute([id]);
-    match restored {
-        Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation) => {
+    match tx.conn().prepare_cached(&sql)?.execute([id]).map_err(Error::from) {
+        Err(Error::Sqlite(cause)) if cause.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation) => {
             Err(Error::refused(
                 "bin.taken",
                 "已有同样的记录，不能放回",

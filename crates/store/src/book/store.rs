@@ -11,8 +11,8 @@ use super::{
 };
 use crate::{
     Done, Error, Op,
-    backup::{self, Backup, Pause, Reason},
-    connection,
+    backup::{self, Backup, Contents, Pause, Reason},
+    connection, handover,
     history::{self, Recording, Step},
     vault::{DataKey, KeyFile, Password, Slot},
 };
@@ -218,6 +218,11 @@ impl Store {
         self.owner.is_open()
     }
 
+    /// Copies the whole book to a new file under another key, and tells what must be in it.
+    pub(crate) fn copy_to(&self, to: PathBuf, key: DataKey) -> Result<Contents, Error> {
+        self.owner.copy(to, key)
+    }
+
     /// The data key.
     pub(crate) fn key(&self) -> DataKey {
         lock(&self.key).clone()
@@ -270,9 +275,13 @@ pub(crate) fn transact<T, E: From<Error>>(
 ) -> Result<Done<T>, E> {
     // Dropped on every way out but the last, which rolls back.
     let transaction = Transaction::new_unchecked(db.conn(), TransactionBehavior::Immediate).map_err(Error::from)?;
+    let read_only = (db.blueprint().read_only)(db)?;
     let recording = Recording::start(db)?;
     let value = change(&Tx::new(db, now))?;
     let (sequence, touched) = recording.finish(&op, now)?;
+    if read_only {
+        handover::may_still_change(&touched)?;
+    }
     transaction.commit().map_err(Error::from)?;
     Ok(Done { value, sequence, touched })
 }

@@ -19,6 +19,13 @@ pub fn get(db: &Db) -> Result<Option<BranchDetails>, Error> {
     Ok(found)
 }
 
+/// The branch's uid, by which packages know it whatever it is called. Fails with [`Error::NotFound`] before the
+/// first-run guide is done.
+pub fn uid(db: &Db) -> Result<String, Error> {
+    let found = db.conn().prepare_cached("SELECT uid FROM branch")?.query_row([], |row| row.get(0)).optional()?;
+    found.ok_or(Error::NotFound("支部"))
+}
+
 fn details(row: &Row<'_>) -> rusqlite::Result<BranchDetails> {
     Ok(BranchDetails {
         name: row.get("name")?,

@@ -53,6 +53,14 @@ pub(crate) fn change_key(conn: &Connection, key: &DataKey) -> Result<(), Error> 
     changed
 }
 
+/// Encrypts a copy that nobody has open anew, under another key. It is left as one single file.
+pub(crate) fn change_key_of_copy(path: &Path, from: &DataKey, to: &DataKey, known: i64) -> Result<(), Error> {
+    let conn = recognise(path, from, known)?;
+    conn.pragma_update(None, "journal_mode", "DELETE")?;
+    key::rekey(&conn, to)?;
+    conn.close().map_err(|(_, error)| error.into())
+}
+
 /// The schema version of an open database.
 pub(crate) fn version(conn: &Connection) -> Result<i64, Error> {
     Ok(conn.pragma_query_value(None, "user_version", |row| row.get(0))?)
@@ -84,7 +92,7 @@ pub(crate) fn look_over(path: &Path, key: &DataKey, known: i64) -> Result<Conten
 }
 
 /// Opens what is a book of this program, of a version up to `known`, and changes nothing.
-fn recognise(path: &Path, key: &DataKey, known: i64) -> Result<Connection, Error> {
+pub(crate) fn recognise(path: &Path, key: &DataKey, known: i64) -> Result<Connection, Error> {
     let length = std::fs::metadata(path).map_err(Error::file(path))?.len();
     if length == 0 {
         return Err(Error::Damaged("the file is empty".to_owned()));

@@ -2,7 +2,7 @@
 
 use domain::{
     date::Month,
-    dues::{BaseKind, DuesCategory, Nature, Part, PaymentId, PaymentOrigin, Rate, Rhythm},
+    dues::{BaseKind, DuesCategory, Nature, OLD_REGISTER, Part, PaymentId, PaymentOrigin, Rate, Rhythm},
     member::MemberId,
     money::Fen,
 };
@@ -27,9 +27,6 @@ pub struct OldYear {
     /// 备注.
     pub note: Option<String>,
 }
-
-/// What stands for "the register says so" where a reason is asked for.
-const REASON: &str = "旧台账";
 
 /// Takes in a year of an old register: what was assessed from January on, and one payment a month, of which no more
 /// is known than the month. What is more than 月应交 is 多交.
@@ -77,7 +74,7 @@ fn assess(tx: &Tx, year: i32, row: &OldYear) -> Result<(), Error> {
             row.rate.map(|rate| rate.0),
             row.amount.0,
             Rhythm::Monthly.word(),
-            REASON,
+            OLD_REGISTER,
         ])?;
     Ok(())
 }

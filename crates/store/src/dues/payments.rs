@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use domain::{
     date::Month,
-    dues::{Means, Part, PaymentId, PaymentOrigin, Slip, Way},
+    dues::{Means, Part, PaymentGroup, PaymentId, PaymentOrigin, Slip, Way},
     member::MemberId,
     money::Fen,
     occasion::OccasionId,
 };
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::{OptionalExtension, Row, params, params_from_iter, types::Value};
 
 use crate::{Db, Error, column};
 
@@ -70,8 +70,46 @@ pub struct PaymentFilter {
     pub member_id: Option<MemberId>,
     /// In this 款项.
     pub means: Option<Means>,
+    /// By this 途径.
+    pub way: Option<Way>,
+    /// In each of these groups.
+    pub groups: Vec<PaymentGroup>,
     /// Whether voided ones are listed too.
     pub include_voided: bool,
+}
+
+impl PaymentFilter {
+    /// The values of [`FILTER`], in its order.
+    fn values(&self) -> [Value; 11] {
+        let text = |text: Option<String>| text.map_or(Value::Null, Value::Text);
+        let within = |group| Value::from(self.groups.contains(&group));
+        [
+            text(self.year.map(|year| format!("{year:04}"))),
+            text(self.month.map(|month| month.to_string())),
+            text(self.from.map(|day| day.to_string())),
+            text(self.to.map(|day| day.to_string())),
+            Value::from(self.member_id.map(|id| id.0)),
+            text(self.means.map(|means| means.word().to_owned())),
+            Value::from(self.include_voided),
+            text(self.way.map(|way| way.word().to_owned())),
+            within(PaymentGroup::Held),
+            within(PaymentGroup::MeansUnstated),
+            within(PaymentGroup::WayUnstated),
+        ]
+    }
+}
+
+/// What of the payments came in by one 途径 and 款项.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReceivedSum {
+    /// 途径; none where an old register does not tell it.
+    pub way: Option<Way>,
+    /// 款项; likewise.
+    pub means: Option<Means>,
+    /// 笔数.
+    pub payments: u32,
+    /// 金额.
+    pub amount: Fen,
 }
 
 /// Payments of one page.
@@ -85,7 +123,9 @@ const COLUMNS: &str = "SELECT p.id, p.slip_year, p.slip_number, p.member_id, m.n
 const FILTER: &str = "WHERE (?1 IS NULL OR substr(p.received_on, 1, 4) = ?1) \
      AND (?2 IS NULL OR EXISTS (SELECT 1 FROM dues_part d WHERE d.payment_id = p.id AND d.month = ?2)) \
      AND (?3 IS NULL OR p.received_on >= ?3) AND (?4 IS NULL OR p.received_on <= ?4) \
-     AND (?5 IS NULL OR p.member_id = ?5) AND (?6 IS NULL OR p.means = ?6) AND (?7 OR p.voided_on IS NULL)";
+     AND (?5 IS NULL OR p.member_id = ?5) AND (?6 IS NULL OR p.means = ?6) AND (?7 OR p.voided_on IS NULL) \
+     AND (?8 IS NULL OR p.way = ?8) AND (NOT ?9 OR p.means <> '直缴上级') AND (NOT ?10 OR p.means IS NULL) \
+     AND (NOT ?11 OR p.way IS NULL)";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Payment> {
     let slip_year: Option<i32> = row.get("slip_year")?;
@@ -143,24 +183,12 @@ pub fn get(db: &Db, id: PaymentId) -> Result<Payment, Error> {
 
 /// One page (from 1) of payments, newest first.
 pub fn page(db: &Db, filter: &PaymentFilter, page: u32) -> Result<Vec<Payment>, Error> {
-    let sql = format!("{COLUMNS} {FILTER} ORDER BY p.received_on DESC, p.id DESC LIMIT {PAGE} OFFSET ?8");
     let offset = i64::from(page.max(1) - 1) * i64::from(PAGE);
+    let sql = format!("{COLUMNS} {FILTER} ORDER BY p.received_on DESC, p.id DESC LIMIT {PAGE} OFFSET ?12");
     let found: Vec<Payment> = db
         .conn()
         .prepare_cached(&sql)?
-        .query_map(
-            params![
-                filter.year.map(|year| format!("{year:04}")),
-                filter.month.map(|month| month.to_string()),
-                filter.from.map(|day| day.to_string()),
-                filter.to.map(|day| day.to_string()),
-                filter.member_id.map(|id| id.0),
-                filter.means.map(Means::word),
-                filter.include_voided,
-                offset,
-            ],
-            read,
-        )?
+        .query_map(params_from_iter(filter.values().into_iter().chain([offset.into()])), read)?
         .collect::<Result<_, _>>()?;
     found.into_iter().map(|payment| completed(db, payment)).collect()
 }
@@ -170,19 +198,35 @@ pub fn total(db: &Db, filter: &PaymentFilter) -> Result<(u32, Fen), Error> {
     let sql = format!(
         "SELECT count(*), coalesce(sum(iif(p.voided_on IS NULL, p.amount, 0)), 0) FROM dues_payment p {FILTER}"
     );
-    let total = db.conn().prepare_cached(&sql)?.query_row(
-        params![
-            filter.year.map(|year| format!("{year:04}")),
-            filter.month.map(|month| month.to_string()),
-            filter.from.map(|day| day.to_string()),
-            filter.to.map(|day| day.to_string()),
-            filter.member_id.map(|id| id.0),
-            filter.means.map(Means::word),
-            filter.include_voided,
-        ],
-        |row| Ok((row.get(0)?, Fen(row.get(1)?))),
-    )?;
+    let total = db
+        .conn()
+        .prepare_cached(&sql)?
+        .query_row(params_from_iter(filter.values()), |row| Ok((row.get(0)?, Fen(row.get(1)?))))?;
     Ok(total)
+}
+
+/// What they come to by 途径 and 款项, without voided ones.
+pub fn sums(db: &Db, filter: &PaymentFilter) -> Result<Vec<ReceivedSum>, Error> {
+    let sql = format!(
+        "SELECT p.way, p.means, count(*) AS payments, sum(p.amount) AS amount FROM dues_payment p {FILTER} \
+         AND p.voided_on IS NULL GROUP BY p.way, p.means"
+    );
+    let mut select = db.conn().prepare_cached(&sql)?;
+    let rows = select.query_map(params_from_iter(filter.values()), |row| {
+        Ok(ReceivedSum {
+            way: column::maybe(row, "way")?,
+            means: column::maybe(row, "means")?,
+            payments: row.get("payments")?,
+            amount: Fen(row.get("amount")?),
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// How many members have paid something.
+pub fn payers(db: &Db, filter: &PaymentFilter) -> Result<u32, Error> {
+    let sql = format!("SELECT count(DISTINCT p.member_id) FROM dues_payment p {FILTER} AND p.voided_on IS NULL");
+    Ok(db.conn().prepare_cached(&sql)?.query_row(params_from_iter(filter.values()), |row| row.get(0))?)
 }
 
 /// What was received in a period, without what an old register tells: by 款项, the sum and the number of payments.

@@ -80,6 +80,16 @@ pub fn get(db: &Db, id: RemittanceId) -> Result<Remittance, Error> {
     db.conn().prepare_cached(&sql)?.query_row([id.0], read).optional()?.ok_or(Error::NotFound("上缴"))
 }
 
+/// The remittances handed up in a period, by day, without voided ones.
+pub fn handed_up(db: &Db, after: Option<NaiveDate>, until: NaiveDate) -> Result<Vec<Remittance>, Error> {
+    let sql = format!(
+        "{COLUMNS} WHERE voided_on IS NULL AND (?1 IS NULL OR remitted_on > ?1) AND remitted_on <= ?2 \
+         ORDER BY remitted_on, id"
+    );
+    let days = params![after.map(|day| day.to_string()), until.to_string()];
+    Ok(db.conn().prepare_cached(&sql)?.query_map(days, read)?.collect::<Result<_, _>>()?)
+}
+
 /// What was handed up in a period, by means.
 pub fn remitted(db: &Db, after: Option<NaiveDate>, until: NaiveDate) -> Result<BTreeMap<Means, Fen>, Error> {
     let mut select = db.conn().prepare_cached(

@@ -2,11 +2,11 @@
 
 use std::{
     fs::{self, File, OpenOptions},
-    io::{self, Read, Write},
+    io::{self, Read},
     path::{Path, PathBuf},
 };
 
-use super::Files;
+use super::{Files, Piecewise};
 
 /// Reads and writes the disk.
 #[derive(Debug, Clone, Copy, Default)]
@@ -23,11 +23,23 @@ impl Files for DiskFiles {
         Ok(bytes)
     }
 
+    fn open(&self, path: &Path) -> io::Result<File> {
+        File::open(path)
+    }
+
     fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        self.write_piecewise(path, &mut |file| file.write_all(bytes))
+    }
+
+    fn write_piecewise(
+        &self,
+        path: &Path,
+        fill: &mut dyn FnMut(&mut dyn Piecewise) -> io::Result<()>,
+    ) -> io::Result<()> {
         let beside = beside(path);
         let written = (|| {
-            let mut file = File::create(&beside)?;
-            file.write_all(bytes)?;
+            let mut file = OpenOptions::new().read(true).write(true).create(true).truncate(true).open(&beside)?;
+            fill(&mut file)?;
             file.sync_all()
         })();
         written.and_then(|()| self.settle(&beside, path)).inspect_err(|_| {

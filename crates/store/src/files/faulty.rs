@@ -1,12 +1,13 @@
 //! Files that fail when told to, for tests of what a full disk or a pulled stick leaves behind.
 
 use std::{
-    io,
+    fs::File,
+    io::{self, Read, Seek, SeekFrom, Write},
     path::{Path, PathBuf},
     sync::atomic::{AtomicUsize, Ordering},
 };
 
-use super::{DiskFiles, Files};
+use super::{DiskFiles, Files, Piecewise};
 
 /// The disk, with one writing call that fails.
 #[derive(Debug)]
@@ -39,8 +40,21 @@ impl Files for FaultyFiles {
         DiskFiles.read(path, cap)
     }
 
+    fn open(&self, path: &Path) -> io::Result<File> {
+        DiskFiles.open(path)
+    }
+
     fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
         self.step().and_then(|()| DiskFiles.write(path, bytes))
+    }
+
+    fn write_piecewise(
+        &self,
+        path: &Path,
+        fill: &mut dyn FnMut(&mut dyn Piecewise) -> io::Result<()>,
+    ) -> io::Result<()> {
+        self.step()?;
+        DiskFiles.write_piecewise(path, &mut |file| fill(&mut FullHalfway { file, files: self, written: 0 }))
     }
 
     fn settle(&self, from: &Path, to: &Path) -> io::Result<()> {
@@ -61,5 +75,42 @@ impl Files for FaultyFiles {
 
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
         DiskFiles.list(folder)
+    }
+}
+
+/// How far a file written piece by piece gets before the disk may be full.
+const HALFWAY: usize = 1024;
+
+/// A file that counts as one more writing call when it has come halfway.
+struct FullHalfway<'file> {
+    file: &'file mut dyn Piecewise,
+    files: &'file FaultyFiles,
+    written: usize,
+}
+
+impl Write for FullHalfway<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let before = self.written;
+        self.written += bytes.len();
+        if before < HALFWAY && self.written >= HALFWAY {
+            self.files.step()?;
+        }
+        self.file.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}
+
+impl Read for FullHalfway<'_> {
+    fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
+        self.file.read(bytes)
+    }
+}
+
+impl Seek for FullHalfway<'_> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.file.seek(to)
     }
 }

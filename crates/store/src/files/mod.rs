@@ -7,17 +7,34 @@ pub use disk::DiskFiles;
 pub use faulty::FaultyFiles;
 
 use std::{
-    io,
+    fs::File,
+    io::{self, Read, Seek, Write},
     path::{Path, PathBuf},
 };
+
+/// A file being written, in which what was written can be read again and corrected.
+pub trait Piecewise: Read + Write + Seek + Send {}
+
+impl<T: Read + Write + Seek + Send> Piecewise for T {}
 
 /// How the program reads and writes files. The real one is [`DiskFiles`]; tests inject faults.
 pub trait Files: Send + Sync {
     /// The whole file, at most `cap` bytes; a longer one fails with [`io::ErrorKind::FileTooLarge`].
     fn read(&self, path: &Path, cap: u64) -> io::Result<Vec<u8>>;
 
+    /// A file to be read piece by piece, where the whole would not fit the memory.
+    fn open(&self, path: &Path) -> io::Result<File>;
+
     /// Puts `bytes` at `path`: a temporary file beside it, synced, renamed, the folder synced.
     fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
+
+    /// The same for what is too long to be held in memory: `fill` writes the temporary file piece by piece. What it
+    /// fails with comes back, and nothing is left at `path`.
+    fn write_piecewise(
+        &self,
+        path: &Path,
+        fill: &mut dyn FnMut(&mut dyn Piecewise) -> io::Result<()>,
+    ) -> io::Result<()>;
 
     /// Syncs a finished file and gives it its name, replacing what had it; the folder is synced.
     fn settle(&self, from: &Path, to: &Path) -> io::Result<()>;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
 use domain::{
     fund::{FundEntryId, Subsidy, SubsidyId},
     member::MemberId,
@@ -49,6 +50,36 @@ pub fn of_year(db: &Db, year: i32) -> Result<Vec<SubsidyLine>, Error> {
 pub fn of_entry(db: &Db, entry: FundEntryId) -> Result<Vec<SubsidyLine>, Error> {
     let mut select = db.conn().prepare_cached("SELECT * FROM subsidy WHERE fund_entry_id = ?1 ORDER BY month, id")?;
     Ok(select.query_map([entry.0], read)?.collect::<Result<_, _>>()?)
+}
+
+/// An expense of subsidies to which no signed list is attached.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unsigned {
+    /// The expense.
+    pub entry: FundEntryId,
+    /// The day they were handed out.
+    pub day: NaiveDate,
+    /// 摘要: `2026年7月至9月工作补贴`.
+    pub subject: String,
+}
+
+/// Expenses of subsidies from a day on, that stand and to which nothing is attached: the signed list (签收表) is still
+/// to come. The latest first.
+pub fn unsigned(db: &Db, since: NaiveDate) -> Result<Vec<Unsigned>, Error> {
+    let mut select = db.conn().prepare_cached(
+        "SELECT e.id, e.day, e.subject FROM fund_entry e WHERE e.voided_on IS NULL AND e.day >= ?1 \
+         AND EXISTS (SELECT 1 FROM subsidy s WHERE s.fund_entry_id = e.id) \
+         AND NOT EXISTS (SELECT 1 FROM attachment_link l WHERE l.table_name = 'fund_entry' AND l.row_id = e.id) \
+         ORDER BY e.day DESC, e.id DESC",
+    )?;
+    let rows = select.query_map([since.to_string()], |row| {
+        Ok(Unsigned {
+            entry: FundEntryId(row.get("id")?),
+            day: column::parsed(row, "day")?,
+            subject: row.get("subject")?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// The expenses that are made of subsidies.

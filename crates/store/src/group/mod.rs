@@ -39,7 +39,8 @@ pub fn names(db: &Db) -> Result<BTreeMap<GroupId, String>, Error> {
     Ok(in_order(db)?.into_iter().collect())
 }
 
-fn in_order(db: &Db) -> Result<Vec<(GroupId, String)>, Error> {
+/// The groups by key and name, in their order.
+pub fn in_order(db: &Db) -> Result<Vec<(GroupId, String)>, Error> {
     let mut statement = db.conn().prepare_cached("SELECT id, name FROM living_party_group")?;
     let mut found: Vec<(GroupId, String)> =
         statement.query_map([], |row| Ok((GroupId(row.get(0)?), row.get(1)?)))?.collect::<Result<_, _>>()?;

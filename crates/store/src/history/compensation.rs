@@ -15,7 +15,8 @@ pub(crate) struct Compensation {
 }
 
 /// Every concept's compensations.
-const COMPENSATIONS: &[&[Compensation]] = &[crate::dues::COMPENSATIONS, crate::fund::COMPENSATIONS];
+const COMPENSATIONS: &[&[Compensation]] =
+    &[crate::dues::COMPENSATIONS, crate::fund::COMPENSATIONS, crate::yearbook::COMPENSATIONS];
 
 fn of(table: &str) -> Option<&'static Compensation> {
     COMPENSATIONS.iter().copied().flatten().find(|one| one.table == table)

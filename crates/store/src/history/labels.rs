@@ -30,15 +30,23 @@ pub const LABELS: &[&[TableLabels]] = &[
     crate::attachment::LABELS,
     crate::attendance::LABELS,
     crate::branch::LABELS,
+    crate::bureau_form::LABELS,
     crate::committee::LABELS,
     crate::compliance::LABELS,
+    crate::deputy::LABELS,
     crate::dues::LABELS,
+    crate::field_sheet::LABELS,
     crate::fund::LABELS,
     crate::group::LABELS,
+    crate::handover::LABELS,
     crate::member::LABELS,
     crate::occasion::LABELS,
     crate::plan::LABELS,
+    crate::register::LABELS,
     crate::settings::LABELS,
+    crate::submission::LABELS,
+    crate::writing::LABELS,
+    crate::yearbook::LABELS,
 ];
 
 /// The labels of a table, if its concept has some.

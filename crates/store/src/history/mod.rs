@@ -3,6 +3,7 @@
 mod chain;
 mod changes;
 mod compensation;
+mod condition;
 mod labels;
 mod op;
 mod purge;
@@ -17,12 +18,14 @@ mod verify;
 
 pub use changes::{Change, Changes, Kind, Value};
 pub(crate) use compensation::Compensation;
+pub(crate) use condition::Condition;
 pub use labels::{LABELS, TableLabels};
 pub(crate) use labels::{labels_of, name_of};
 pub use op::{Act, Done, Op, OpKind};
 pub(crate) use purge::purge_record;
 pub use reading::{Entry, FieldChange, Query, RecordChange, changes_of, list};
-pub(crate) use recording::{Recording, head, instant_text, is_recorded};
+pub use recording::{ChainHead, chain_head};
+pub(crate) use recording::{Recording, head, instant_text, is_link, is_recorded};
 pub use undo::{Reach, Step, state};
 pub(crate) use undo::{redo, undo};
 pub(crate) use verify::check_chain;

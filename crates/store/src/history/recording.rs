@@ -124,8 +124,36 @@ fn last_link(conn: &Connection) -> Result<(i64, Hash), Error> {
 
 /// What the whole history comes to, in hexadecimal: alike only for the same history.
 pub(crate) fn head(conn: &Connection) -> Result<String, Error> {
-    let (_, chain_hash) = last_link(conn)?;
-    Ok(chain_hash.iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(hexadecimal(&last_link(conn)?.1))
+}
+
+/// The last link of the history's chain.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChainHead {
+    /// Number of the latest operation; 0 while there is none.
+    pub sequence: i64,
+    /// What the whole history comes to, in hexadecimal: alike only for the same history.
+    pub hash: String,
+}
+
+/// The last link: it changes with every operation, and with nothing else.
+pub fn chain_head(db: &Db) -> Result<ChainHead, Error> {
+    let (sequence, hash) = last_link(db.conn())?;
+    Ok(ChainHead { sequence, hash: hexadecimal(&hash) })
+}
+
+/// Whether an operation of the chain has this number and this chain hash.
+pub(crate) fn is_link(db: &Db, head: &ChainHead) -> Result<bool, Error> {
+    let hash: Option<Hash> = db
+        .conn()
+        .prepare_cached("SELECT chain_hash FROM operation WHERE sequence = ?1")?
+        .query_row([head.sequence], |row| row.get(0))
+        .optional()?;
+    Ok(hash.is_some_and(|hash| hexadecimal(&hash) == head.hash))
+}
+
+fn hexadecimal(hash: &Hash) -> String {
+    hash.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The column names of tables, in the order of their values in a changeset.

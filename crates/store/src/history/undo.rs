@@ -12,7 +12,8 @@ use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, session};
 
 use super::{
-    Act, Changes, Done, Op, OpKind, changes::Columns, compensation, recording::columns_of, refusal, rule_met::rule_met,
+    Act, Changes, Done, Op, OpKind, changes::Columns, compensation, condition, recording::columns_of, refusal,
+    rule_met::rule_met,
 };
 use crate::{Db, Error, Tx, book::transact};
 
@@ -106,6 +107,7 @@ fn turn(db: &Db, now: DateTime<Utc>, step: Step, act: Act, expected: Option<i64>
         } else {
             apply(tx, &inverse, &changes, |_| true, &name)?;
         }
+        condition::check(tx, &changes)?;
         for invariant in tx.blueprint().invariants {
             if !(invariant.violations)(tx)?.is_empty() {
                 return Err(refusal::breaks_a_rule(&name, invariant.name));

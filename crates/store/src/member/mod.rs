@@ -11,6 +11,7 @@ mod record;
 pub mod roster;
 mod situation;
 pub mod suspension;
+mod turnover;
 
 pub use change::{add, classes, contacts, groups, move_to_group, set_class, set_contact, set_status, statuses};
 pub use coming::{ComingOrGoing, coming_and_going};
@@ -24,6 +25,7 @@ pub use record::{MemberRecord, all, bin, get, insert, reorder, restore, update};
 pub use roster::RosterLine;
 pub use situation::{MemberOnDay, Situation, all_on_day};
 pub use suspension::SuspensionHeld;
+pub use turnover::{Turned, Turnover, turnover};
 
 #[cfg(test)]
 mod tests;

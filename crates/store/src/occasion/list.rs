@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use domain::{
     attendance::Counts,
     group::GroupId,
-    occasion::{Audience, OccasionId, OccasionKind, OccasionState, TimeOfDay, title},
+    occasion::{Audience, LecturerIdentity, OccasionId, OccasionKind, OccasionState, TimeOfDay, title},
 };
 use rusqlite::{Row, params, types::ToSql};
 
@@ -53,6 +53,14 @@ pub struct OccasionLine {
     pub topic: Option<String>,
     /// 地点, as on the sheet.
     pub place: Option<String>,
+    /// 主持人.
+    pub host: Option<String>,
+    /// 主讲人.
+    pub lecturer: Option<String>,
+    /// As what the lecturer spoke.
+    pub lecturer_identity: Option<LecturerIdentity>,
+    /// 服务人次, as the record states it.
+    pub people_served: Option<u32>,
     /// Group, by key and name.
     pub group: Option<(GroupId, String)>,
     /// Whom the kinds expect that leave it open.
@@ -72,7 +80,7 @@ const WHERE: &str = "FROM living_occasion o WHERE (?1 IS NULL OR o.day >= ?1) AN
        OR o.host LIKE ?6 ESCAPE '\\' OR o.lecturer LIKE ?6 ESCAPE '\\' OR o.other_word LIKE ?6 ESCAPE '\\')";
 
 const COLUMNS: &str = "SELECT o.id, o.day, o.from_time, o.to_time, o.state, o.other_word, o.topic, o.place, \
-     o.group_id, o.audience, o.stated_expected, o.stated_present, \
+     o.host, o.lecturer, o.lecturer_identity, o.people_served, o.group_id, o.audience, o.stated_expected, o.stated_present, \
      (SELECT name FROM party_group g WHERE g.id = o.group_id) AS group_name, o.frozen_at IS NOT NULL AS frozen, \
      (SELECT group_concat(k.kind) FROM occasion_kind k WHERE k.occasion_id = o.id) AS kinds";
 
@@ -81,7 +89,7 @@ pub fn list(db: &Db, filter: &OccasionFilter, page: u32) -> Result<(Vec<Occasion
     let day = |day: Option<NaiveDate>| day.map(|day| day.to_string());
     let (from, to) = (day(filter.from), day(filter.to));
     let (state, kind) = (filter.state.map(OccasionState::word), filter.kind.map(OccasionKind::word));
-    let (group, text) = (filter.group.map(|group| group.0), filter.text.as_deref().map(pattern));
+    let (group, text) = (filter.group.map(|group| group.0), filter.text.as_deref().map(column::pattern));
     let wanted: [&dyn ToSql; 6] = [&from, &to, &state, &group, &kind, &text];
     let total = db.conn().prepare_cached(&format!("SELECT count(*) {WHERE}"))?.query_row(wanted, |row| row.get(0))?;
     let offset = u64::from(page.max(1) - 1) * u64::from(PAGE_SIZE);
@@ -121,7 +129,7 @@ pub fn search(db: &Db, text: &str, at_most: u32) -> Result<Vec<OccasionLine>, Er
     let lines = db
         .conn()
         .prepare_cached(&sql)?
-        .query_map(params![pattern(text), at_most], line)?
+        .query_map(params![column::pattern(text), at_most], line)?
         .collect::<rusqlite::Result<Vec<_>>>()?;
     Ok(lines)
 }
@@ -143,19 +151,6 @@ pub fn last_like(db: &Db, kinds: &[OccasionKind], group: Option<GroupId>) -> Res
     Ok(found.map(OccasionId))
 }
 
-/// A text as a LIKE pattern that finds it anywhere, its own wildcards taken literally.
-fn pattern(text: &str) -> String {
-    let mut pattern = String::from("%");
-    for c in text.chars() {
-        if matches!(c, '%' | '_' | '\\') {
-            pattern.push('\\');
-        }
-        pattern.push(c);
-    }
-    pattern.push('%');
-    pattern
-}
-
 fn line(row: &Row<'_>) -> rusqlite::Result<OccasionLine> {
     let words: Option<String> = row.get("kinds")?;
     let mut kinds: Vec<OccasionKind> =
@@ -175,6 +170,10 @@ fn line(row: &Row<'_>) -> rusqlite::Result<OccasionLine> {
         kinds,
         topic: row.get("topic")?,
         place: row.get("place")?,
+        host: row.get("host")?,
+        lecturer: row.get("lecturer")?,
+        lecturer_identity: column::maybe(row, "lecturer_identity")?,
+        people_served: row.get("people_served")?,
         group: group.map(GroupId).zip(group_name),
         audience: column::maybe(row, "audience")?,
         counts: frozen.then(Counts::default),

@@ -1,13 +1,13 @@
-//! Reading one occasion.
+//! Reading occasions whole: one, or many in a few queries.
+
+use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use domain::{
     group::GroupId,
-    occasion::{
-        CandidateDraft, Ceremonies, Decision, OccasionDraft, OccasionId, OccasionKind, OccasionState, VoteDraft,
-    },
+    occasion::{CandidateDraft, Ceremonies, Decision, OccasionDraft, OccasionId, OccasionState, VoteDraft},
 };
-use rusqlite::{OptionalExtension, Row};
+use rusqlite::Row;
 
 use crate::{Db, Error, column};
 
@@ -32,19 +32,56 @@ pub struct StoredOccasion {
 
 /// One occasion that is not in the bin.
 pub fn get(db: &Db, id: OccasionId) -> Result<StoredOccasion, Error> {
-    let mut stored = db
-        .conn()
-        .prepare_cached(
-            "SELECT o.*, g.name AS group_name FROM living_occasion o LEFT JOIN party_group g ON g.id = o.group_id \
-             WHERE o.id = ?1",
-        )?
-        .query_row([id.0], stored)
-        .optional()?
-        .ok_or(Error::NotFound("组织生活记录"))?;
-    stored.draft.kinds = kinds(db, id)?;
-    stored.draft.decisions = decisions(db, id)?;
-    stored.draft.votes = votes(db, id)?;
-    Ok(stored)
+    get_all(db, &[id])?.pop().map(|(_, stored)| stored).ok_or(Error::NotFound("组织生活记录"))
+}
+
+/// Some occasions that are not in the bin, in the order asked for.
+pub(super) fn get_all(db: &Db, ids: &[OccasionId]) -> Result<Vec<(OccasionId, StoredOccasion)>, Error> {
+    let mut kinds = of_many(db, ids, KINDS, |row| column::parsed(row, "kind"))?;
+    let mut decisions = of_many(db, ids, DECISIONS, decision)?;
+    let mut votes = votes_of(db, ids)?;
+    let mut select = db.conn().prepare_cached(
+        "SELECT o.*, g.name AS group_name FROM json_each(?1) wanted \
+         CROSS JOIN living_occasion o ON o.id = wanted.value LEFT JOIN party_group g ON g.id = o.group_id \
+         ORDER BY wanted.key",
+    )?;
+    let found =
+        select.query_map([serde_json::to_string(ids)?], |row| Ok((OccasionId(row.get("id")?), stored(row)?)))?;
+    found
+        .map(|found| {
+            let (id, mut stored) = found?;
+            stored.draft.kinds = kinds.remove(&id).unwrap_or_default();
+            stored.draft.kinds.sort();
+            stored.draft.decisions = decisions.remove(&id).unwrap_or_default();
+            stored.draft.votes = votes.remove(&id).unwrap_or_default();
+            Ok((id, stored))
+        })
+        .collect()
+}
+
+const KINDS: &str = "SELECT k.* FROM json_each(?1) wanted CROSS JOIN occasion_kind k ON k.occasion_id = wanted.value";
+const DECISIONS: &str = "SELECT d.* FROM json_each(?1) wanted CROSS JOIN decision d ON d.occasion_id = wanted.value \
+     ORDER BY d.occasion_id, d.position";
+const VOTES: &str = "SELECT v.* FROM json_each(?1) wanted CROSS JOIN vote v ON v.occasion_id = wanted.value \
+     ORDER BY v.occasion_id, v.position";
+const CANDIDATES: &str = "SELECT c.*, v.occasion_id FROM json_each(?1) wanted \
+     CROSS JOIN vote v ON v.occasion_id = wanted.value JOIN candidate c ON c.vote_id = v.id \
+     ORDER BY c.vote_id, c.position";
+
+/// Rows that belong to some occasions, by the occasion.
+fn of_many<T>(
+    db: &Db,
+    ids: &[OccasionId],
+    sql: &str,
+    read: impl Fn(&Row<'_>) -> rusqlite::Result<T>,
+) -> Result<HashMap<OccasionId, Vec<T>>, Error> {
+    let mut select = db.conn().prepare_cached(sql)?;
+    let mut rows = select.query([serde_json::to_string(ids)?])?;
+    let mut by_occasion: HashMap<OccasionId, Vec<T>> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        by_occasion.entry(OccasionId(row.get("occasion_id")?)).or_default().push(read(row)?);
+    }
+    Ok(by_occasion)
 }
 
 fn stored(row: &Row<'_>) -> rusqlite::Result<StoredOccasion> {
@@ -89,43 +126,34 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<StoredOccasion> {
     })
 }
 
-fn kinds(db: &Db, id: OccasionId) -> Result<Vec<OccasionKind>, Error> {
-    let mut kinds = db
-        .conn()
-        .prepare_cached("SELECT kind FROM occasion_kind WHERE occasion_id = ?1")?
-        .query_map([id.0], |row| column::parsed(row, "kind"))?
-        .collect::<rusqlite::Result<Vec<OccasionKind>>>()?;
-    kinds.sort();
-    Ok(kinds)
+pub(super) fn decisions(db: &Db, id: OccasionId) -> Result<Vec<Decision>, Error> {
+    Ok(of_many(db, &[id], DECISIONS, decision)?.remove(&id).unwrap_or_default())
 }
 
-pub(super) fn decisions(db: &Db, id: OccasionId) -> Result<Vec<Decision>, Error> {
-    let decisions = db
-        .conn()
-        .prepare_cached("SELECT text, owner, due, done_on FROM decision WHERE occasion_id = ?1 ORDER BY position")?
-        .query_map([id.0], |row| {
-            Ok(Decision {
-                text: row.get("text")?,
-                owner: row.get("owner")?,
-                due: column::maybe(row, "due")?,
-                done_on: column::maybe(row, "done_on")?,
-            })
-        })?
-        .collect::<rusqlite::Result<_>>()?;
-    Ok(decisions)
+fn decision(row: &Row<'_>) -> rusqlite::Result<Decision> {
+    Ok(Decision {
+        text: row.get("text")?,
+        owner: row.get("owner")?,
+        due: column::maybe(row, "due")?,
+        done_on: column::maybe(row, "done_on")?,
+    })
 }
 
 pub(super) fn votes(db: &Db, id: OccasionId) -> Result<Vec<VoteDraft>, Error> {
-    let mut candidates = db.conn().prepare_cached("SELECT * FROM candidate WHERE vote_id = ?1 ORDER BY position")?;
-    let mut select = db.conn().prepare_cached("SELECT * FROM vote WHERE occasion_id = ?1 ORDER BY position")?;
-    let votes = select.query_map([id.0], |row| Ok((row.get::<_, i64>("id")?, vote(row)?)))?;
-    votes
-        .map(|found| {
-            let (vote_id, mut vote) = found?;
-            vote.candidates = candidates.query_map([vote_id], candidate)?.collect::<rusqlite::Result<_>>()?;
-            Ok(vote)
-        })
-        .collect()
+    Ok(votes_of(db, &[id])?.remove(&id).unwrap_or_default())
+}
+
+fn votes_of(db: &Db, ids: &[OccasionId]) -> Result<HashMap<OccasionId, Vec<VoteDraft>>, Error> {
+    let votes = of_many(db, ids, VOTES, |row| Ok((row.get::<_, i64>("id")?, vote(row)?)))?;
+    let mut candidates: HashMap<i64, Vec<CandidateDraft>> = HashMap::new();
+    for (vote, candidate) in
+        of_many(db, ids, CANDIDATES, |row| Ok((row.get("vote_id")?, candidate(row)?)))?.into_values().flatten()
+    {
+        candidates.entry(vote).or_default().push(candidate);
+    }
+    let mut whole =
+        |(id, vote): (i64, VoteDraft)| VoteDraft { candidates: candidates.remove(&id).unwrap_or_default(), ..vote };
+    Ok(votes.into_iter().map(|(id, votes)| (id, votes.into_iter().map(&mut whole).collect())).collect())
 }
 
 fn vote(row: &Row<'_>) -> rusqlite::Result<VoteDraft> {

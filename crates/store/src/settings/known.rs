@@ -1,6 +1,9 @@
 //! The settings there are.
 
-use domain::dues::{BandMethod, Means, RoundingMode, RoundingUnit, Way};
+use domain::{
+    dues::{BandMethod, Means, RoundingMode, RoundingUnit, Way},
+    yearbook::SectionKind,
+};
 use serde_json::Value;
 
 /// A setting: nothing is stored under another key.
@@ -191,6 +194,54 @@ pub const KNOWN: &[Known] = &[
         default: "100",
         shape: Shape::Between(0, 100_000),
         source: "如桂林理工每月 100 元；以本单位文件为准，不发的填 0",
+        reach: Reach::Book,
+    },
+    Known {
+        key: "yearbook_sections",
+        label: "一本通各栏的顺序",
+        default: "[]",
+        shape: Shape::Words(SectionKind::WORDS),
+        source: "默认照《党支部工作手册》的顺序；没有排到的栏目跟在它通常的前一栏后面",
+        reach: Reach::Book,
+    },
+    Known {
+        key: "yearbook_sections_off",
+        label: "一本通不要的栏目",
+        default: "[]",
+        shape: Shape::Words(SectionKind::WORDS),
+        source: "各地工作手册的栏目不一，用不到的可以不印",
+        reach: Reach::Book,
+    },
+    Known {
+        key: "yearbook_one_page",
+        label: "每次活动另起一页",
+        default: "true",
+        shape: Shape::YesNo,
+        source: "一本通的惯例是每次活动一页；想省纸可以接着印",
+        reach: Reach::Book,
+    },
+    Known {
+        key: "yearbook_sides",
+        label: "一本通印单面还是双面",
+        default: "\"双面\"",
+        shape: Shape::Word(&["双面", "单面"]),
+        source: "双面印时装订边和页码左右交替（GB/T 9704 第 7 节：页码单页居右、双页居左）",
+        reach: Reach::Book,
+    },
+    Known {
+        key: "yearbook_photos",
+        label: "一本通里每次活动最多印几张照片",
+        default: "4",
+        shape: Shape::Between(0, 12),
+        source: "四张正好排成两行；照片都留在记录里，这里只管印多少",
+        reach: Reach::Book,
+    },
+    Known {
+        key: "yearbook_volume",
+        label: "一本通的册号",
+        default: "\"\"",
+        shape: Shape::Text(20),
+        source: "印在封面上，如：第 3 册；空着就不印",
         reach: Reach::Book,
     },
 ];

@@ -20,8 +20,11 @@ pub const INVARIANTS: &[Invariant] = &[
     crate::attendance::MAKE_UP_OF_MISSED,
     crate::fund::SUBSIDIES_ADD_UP,
     crate::attachment::LINKS_LEAD_SOMEWHERE,
+    crate::attachment::ONLY_KNOWN_ROLES,
     crate::dues::PARTS_ADD_UP,
     crate::dues::SLIPS_WITHOUT_GAPS,
     crate::dues::CORRECTIONS_OF_PAYMENTS,
     crate::settings::ONLY_KNOWN_SETTINGS,
+    crate::submission::FOLDERS_ADD_UP,
+    crate::bureau_form::ONLY_KNOWN_NAMES,
 ];

@@ -36,8 +36,13 @@ fn broken_rules(db: &Db) -> Result<Vec<String>, Error> {
 
 fn rules_broken_by(schema: &'static str) -> Vec<String> {
     let schemas: &'static [&'static str] = Box::leak(Box::new([include_str!("../history/schema.sql"), schema]));
-    let blueprint =
-        Box::leak(Box::new(crate::schema::Blueprint { schemas, migrations: &[], invariants: &[], beside: &[] }));
+    let blueprint = Box::leak(Box::new(crate::schema::Blueprint {
+        schemas,
+        migrations: &[],
+        invariants: &[],
+        beside: &[],
+        read_only: |_| Ok(false),
+    }));
     let store = crate::book::Scratch::with(|folder: &BookFolder| {
         Store::create(&folder.clone().with_blueprint(blueprint), None)
     });

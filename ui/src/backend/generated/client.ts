@@ -7,16 +7,30 @@ export type Call = <R>(name: string, request: object) => Promise<R>;
 /** Every command of the program, by concept. */
 export const clientOver = (call: Call) => ({
   attachment: {
-    /** 写：给一条记录添加照片或 PDF */
+    /** 写：给一条记录添加照片、PDF 或文档 */
     add: (request: t.AttachmentDraft): Promise<t.Changed<t.AttachmentView>> => call("attachment.add", request),
+    /** 写：把几张照片、几个文件一次放到各自的记录里 */
+    addMany: (request: t.AttachmentDrafts): Promise<t.Changed<t.AddedAttachments>> => call("attachment.add_many", request),
+    /** 写：排一条记录附件的顺序 */
+    arrange: (request: t.AttachmentOrder): Promise<t.Changed<null>> => call("attachment.arrange", request),
     /** 写：写附件的说明 */
     caption: (request: t.AttachmentCaption): Promise<t.Changed<t.AttachmentId>> => call("attachment.caption", request),
     /** 读：取出一个附件来看、另存或打印 */
     document: (request: t.AttachmentRef): Promise<t.DocumentRef> => call("attachment.document", request),
     /** 读：一条记录的附件 */
     list: (request: t.AttachmentsOf): Promise<Array<t.AttachmentView>> => call("attachment.list", request),
+    /** 读：选好还没放进记录的照片，缩小了看 */
+    preview: (request: t.ChosenFile): Promise<t.DocumentRef> => call("attachment.preview", request),
+    /** 读：看看选好的文件是什么，按拍摄日期提出该放到哪次活动 */
+    propose: (request: t.ChosenFiles): Promise<Array<t.LookedAtFile>> => call("attachment.propose", request),
+    /** 办：选好的文件不放了 */
+    putBack: (request: t.ChosenFiles): Promise<null> => call("attachment.put_back", request),
     /** 写：把附件从一条记录移除 */
     remove: (request: t.AttachmentRemoval): Promise<t.Changed<t.AttachmentId>> => call("attachment.remove", request),
+    /** 写：把附件设为签到表扫描件，或取消 */
+    setRole: (request: t.AttachmentUse): Promise<t.Changed<t.AttachmentId>> => call("attachment.set_role", request),
+    /** 读：一张照片，缩小了看 */
+    thumbnail: (request: t.AttachmentRef): Promise<t.DocumentRef> => call("attachment.thumbnail", request),
   },
   attendance: {
     /** 读：签到表上的序号是哪些人 */
@@ -66,6 +80,36 @@ export const clientOver = (call: Call) => ({
     /** 写：修改本支部的基本情况 */
     save: (request: t.BranchDetails): Promise<t.Changed<t.BranchDetails>> => call("branch.save", request),
   },
+  bureauForm: {
+    /** 写：放进一张局里发的 Excel 或 Word 表 */
+    add: (request: t.NewBureauForm): Promise<t.Changed<t.BureauFormId>> => call("bureau_form.add", request),
+    /** 写：把一张表移到回收站 */
+    bin: (request: t.BureauFormRef): Promise<t.Changed<t.BureauFormId>> => call("bureau_form.bin", request),
+    /** 读：表里的一格、一张名单可以填的全部内容 */
+    choices: (request: t.ChoicesRequest): Promise<t.BureauFormChoices> => call("bureau_form.choices", request),
+    /** 写：填好一张表；要完整号码的记入历史 */
+    fill: (request: t.FillRequest): Promise<t.FilledForm> => call("bureau_form.fill", request),
+    /** 读：局里的表：放进来的各张 */
+    list: (request: t.NoRequest = {}): Promise<Array<t.BureauFormLine>> => call("bureau_form.list", request),
+    /** 写：指定一格填什么；不写就不再填 */
+    map: (request: t.MapCellRequest): Promise<t.Changed<t.BureauFormId>> => call("bureau_form.map", request),
+    /** 写：指定一张名单从哪一行填起、各列填什么；没有列就不再填 */
+    mapTable: (request: t.MapTableRequest): Promise<t.Changed<t.BureauFormId>> => call("bureau_form.map_table", request),
+    /** 读：一行各列上面写的列名，和列名看来是名单的哪一栏 */
+    propose: (request: t.ProposeRequest): Promise<t.ProposedTable> => call("bureau_form.propose", request),
+    /** 写：给一张表换一个文件，指定的格子不变 */
+    replace: (request: t.BureauFormFile): Promise<t.Changed<t.BureauFormId>> => call("bureau_form.replace", request),
+    /** 写：改一张表的名称、报送周期、填表人和电话 */
+    save: (request: t.BureauFormDraft): Promise<t.Changed<t.BureauFormId>> => call("bureau_form.save", request),
+    /** 读：一张表的样子、指定的格子和大括号里的名称 */
+    show: (request: t.BureauFormRef): Promise<t.BureauFormView> => call("bureau_form.show", request),
+  },
+  collection: {
+    /** 办：核对一批上报包：哪些计入、哪些没有收、谁还没报 */
+    check: (request: t.CollectionRequest): Promise<t.CollectionCheck> => call("collection.check", request),
+    /** 办：汇总一批上报包：一个 Excel、一个 SQLite、一套 CSV 和各支部的回执 */
+    make: (request: t.MakeCollectionRequest): Promise<t.CollectionMade> => call("collection.make", request),
+  },
   committee: {
     /** 写：结束任职 */
     endPost: (request: t.PostEnd): Promise<t.Changed<t.PostId>> => call("committee.end_post", request),
@@ -85,6 +129,14 @@ export const clientOver = (call: Call) => ({
     saveExpectation: (request: t.Expectation): Promise<t.Changed<t.Expectation>> => call("compliance.save_expectation", request),
     /** 读：全年达标情况：月份 × 类型 */
     year: (request: t.YearRequest): Promise<t.YearView> => call("compliance.year", request),
+  },
+  deputy: {
+    /** 读：历次临时代办：谁、从哪天到哪天 */
+    list: (request: t.NoRequest = {}): Promise<Array<t.DeputyView>> => call("deputy.list", request),
+    /** 写：去掉写错的一段临时代办 */
+    remove: (request: t.DeputyRef): Promise<t.Changed<number>> => call("deputy.remove", request),
+    /** 写：登记或修改一段临时代办 */
+    save: (request: t.DeputyView): Promise<t.Changed<number>> => call("deputy.save", request),
   },
   draft: {
     /** 写：丢掉一份草稿 */
@@ -161,6 +213,8 @@ export const clientOver = (call: Call) => ({
     remitVoid: (request: t.RemittanceVoid): Promise<t.Changed<t.RemittanceId>> => call("dues.remit_void", request),
     /** 读：一年的上缴：各季度收到、上缴和还没上缴的 */
     remittances: (request: t.DuesYear): Promise<t.RemittanceYear> => call("dues.remittances", request),
+    /** 读：一段日子里上缴的每一笔 */
+    remitted: (request: t.RemittedQuery): Promise<Array<t.RemittanceView>> => call("dues.remitted", request),
     /** 写：写明原因，重新打开已结账的一期 */
     reopen: (request: t.ReopenRequest): Promise<t.Changed<t.ClosingId>> => call("dues.reopen", request),
     /** 写：登记返还到账，同时记入活动经费 */
@@ -176,11 +230,39 @@ export const clientOver = (call: Call) => ({
     /** 写：作废一笔收款，凭条号保留 */
     void: (request: t.PaymentVoid): Promise<t.Changed<t.PaymentId>> => call("dues.void", request),
   },
+  fieldSheet: {
+    /** 读：发出过的分表，登记了多少 */
+    list: (request: t.NoRequest = {}): Promise<Array<t.FieldSheetLine>> => call("field_sheet.list", request),
+    /** 写：做一张分表，发给收党费的或党小组长填 */
+    make: (request: t.FieldSheetMaking): Promise<t.Changed<t.FieldSheetMade>> => call("field_sheet.make", request),
+    /** 读：读一张填好的分表：每一行会怎样、哪些要核对 */
+    preview: (request: t.FieldSheetFile): Promise<t.FieldSheetPreview> => call("field_sheet.preview", request),
+    /** 写：登记一张填好的分表，一次可撤销；读第二遍不会重复登记 */
+    record: (request: t.FieldSheetRecording): Promise<t.Changed<t.FieldSheetRecorded>> => call("field_sheet.record", request),
+  },
+  figure: {
+    /** 读：到会情况：按人、按党小组、按年龄段，按名册顺序，不排名 */
+    attendance: (request: t.FigureQuery): Promise<t.AttendanceTables> => call("figure.attendance", request),
+    /** 读：指标字典：名称、单位、含义、怎样计算、出处 */
+    dictionary: (request: t.NoRequest = {}): Promise<Array<t.FigureEntries>> => call("figure.dictionary", request),
+    /** 读：一个指标背后的每一行 */
+    rows: (request: t.FigureRowsQuery): Promise<t.FigureRows> => call("figure.rows", request),
+    /** 读：一段日期叫什么，从哪天到哪天 */
+    span: (request: t.FigureQuery): Promise<t.FigureSpanView> => call("figure.span", request),
+    /** 读：某一天的党员结构：年龄、党龄、学历等 */
+    structure: (request: t.StructureQuery): Promise<t.StructureTables> => call("figure.structure", request),
+    /** 读：各项指标：本期、本年累计、上年同期、上年全年 */
+    values: (request: t.FigureQuery): Promise<t.FigureTable> => call("figure.values", request),
+    /** 读：各项指标：几年对比 */
+    years: (request: t.FigureYearsQuery): Promise<t.FigureTable> => call("figure.years", request),
+  },
   fund: {
     /** 读：一笔收支，含票据和补贴名单 */
     entry: (request: t.FundEntryRef): Promise<t.FundEntryCard> => call("fund.entry", request),
     /** 读：一年的收支明细账和各来源结余 */
     ledger: (request: t.FundLedgerQuery): Promise<t.FundLedger> => call("fund.ledger", request),
+    /** 读：决算、公示里一个合计数背后的每一笔 */
+    rows: (request: t.FundRowsQuery): Promise<t.FundRows> => call("fund.rows", request),
     /** 读：各来源的使用规定 */
     rules: (request: t.NoRequest = {}): Promise<Array<t.FundRule>> => call("fund.rules", request),
     /** 写：登记或修改一笔收支，可附票据照片 */
@@ -203,6 +285,22 @@ export const clientOver = (call: Call) => ({
     list: (request: t.OnDay): Promise<Array<t.GroupView>> => call("group.list", request),
     /** 写：新建党小组或改名 */
     save: (request: t.GroupDraft): Promise<t.Changed<t.GroupId>> => call("group.save", request),
+  },
+  handover: {
+    /** 办：把整个账本做成一个移交包，存到选的文件夹，并打开核对 */
+    give: (request: t.HandoverGiving): Promise<t.HandoverGiven> => call("handover.give", request),
+    /** 写：移交以后把账本设为只读 */
+    keep: (request: t.HandoverReason): Promise<t.Changed<t.NoRequest>> => call("handover.keep", request),
+    /** 写：写明原因，解除只读 */
+    lift: (request: t.HandoverReason): Promise<t.Changed<t.NoRequest>> => call("handover.lift", request),
+    /** 办：看移交包里是什么，不用口令 */
+    look: (request: t.HandoverLook): Promise<t.HandoverContents> => call("handover.look", request),
+    /** 读：做过的移交包，做好以后账本有没有再改，账本是不是只读 */
+    state: (request: t.NoRequest = {}): Promise<t.HandoverState> => call("handover.state", request),
+    /** 办：从移交包接手：核对后成为这里的账本 */
+    takeOver: (request: t.HandoverTaking): Promise<t.NoRequest> => call("handover.take_over", request),
+    /** 办：移交以后清除这里的账本，先存一份清除证明 */
+    wipe: (request: t.HandoverWiping): Promise<t.HandoverWiped> => call("handover.wipe", request),
   },
   history: {
     /** 读：某一步改了什么，改前改后 */
@@ -235,6 +333,10 @@ export const clientOver = (call: Call) => ({
     rosterPreview: (request: t.PreviewRequest): Promise<t.RosterPreview> => call("import.roster_preview", request),
     /** 读：空白的花名册模板（Excel） */
     template: (request: t.NoRequest = {}): Promise<t.DocumentRef> => call("import.template", request),
+  },
+  kit: {
+    /** 读：本月一套：一个月要打印的各种表，哪些印过、哪些还不能印 */
+    month: (request: t.KitRequest): Promise<t.MonthKit> => call("kit.month", request),
   },
   member: {
     /** 写：移到回收站 */
@@ -310,13 +412,37 @@ export const clientOver = (call: Call) => ({
     /** 写：登记或修改联络员、书记助理员、第一书记、党建顾问 */
     save: (request: t.OfficerDraft): Promise<t.Changed<t.OfficerId>> => call("officer.save", request),
   },
+  openExport: {
+    /** 办：全部导出：表格、打印稿、数据和照片，存成普通文件夹 */
+    write: (request: t.OpenExportRequest): Promise<t.OpenExported> => call("open_export.write", request),
+  },
   plan: {
     /** 写：把选定的活动列入计划 */
     accept: (request: t.PlanAcceptance): Promise<t.Changed<number>> => call("plan.accept", request),
     /** 读：按规定排出全年应开展的活动 */
     propose: (request: t.PlanRequest): Promise<t.PlanProposal> => call("plan.propose", request),
   },
+  register: {
+    /** 读：各本登记簿：问什么、一年有几条 */
+    all: (request: t.RegistersQuery): Promise<Array<t.RegisterLine>> => call("register.all", request),
+    /** 写：把登记簿的一条记录移到回收站 */
+    bin: (request: t.RegisterEntryRef): Promise<t.Changed<t.RegisterEntryId>> => call("register.bin", request),
+    /** 读：一本登记簿一年的记录，可按文字筛选，附合计 */
+    entries: (request: t.RegisterEntriesQuery): Promise<t.RegisterEntryList> => call("register.entries", request),
+    /** 读：登记簿的一条记录 */
+    get: (request: t.RegisterEntryRef): Promise<t.RegisterEntryForm> => call("register.get", request),
+    /** 读：各本登记簿里写到一名党员的记录，新的在前 */
+    ofMember: (request: t.RegisterEntriesOfMember): Promise<Array<t.RegisterEntryRow>> => call("register.of_member", request),
+    /** 写：保存登记簿的一条记录 */
+    save: (request: t.RegisterEntryDraft): Promise<t.Changed<t.RegisterEntryId>> => call("register.save", request),
+  },
   report: {
+    /** 读：到会情况统计表，按党小组、年龄段、人：PDF 或 Excel */
+    attendance: (request: t.PeriodicRequest): Promise<t.Paper> => call("report.attendance", request),
+    /** 读：空白表格，供手写：空白的或带姓名的 */
+    blankForm: (request: t.BlankFormRequest): Promise<t.Paper> => call("report.blank_form", request),
+    /** 读：有哪些空白表格 */
+    blankForms: (request: t.NoRequest = {}): Promise<Array<t.BlankFormView>> => call("report.blank_forms", request),
     /** 写：党费核定表，附本人确认签字栏：PDF 或 Excel；含核定基数，记入历史 */
     duesAssessment: (request: t.DuesYearPaper): Promise<t.Paper> => call("report.dues_assessment", request),
     /** 读：党费现金盘点表：PDF 或 Excel */
@@ -349,25 +475,49 @@ export const clientOver = (call: Call) => ({
     fundSubsidies: (request: t.SubsidiesPaper): Promise<t.Paper> => call("report.fund_subsidies", request),
     /** 读：经费年度决算表：PDF 或 Excel */
     fundYear: (request: t.FundYearPaper): Promise<t.Paper> => call("report.fund_year", request),
+    /** 读：移交清单，供移交人、接收人、监交人签字：PDF */
+    handoverList: (request: t.HandoverListRequest): Promise<t.Paper> => call("report.handover_list", request),
     /** 读：资料不全的党员：PDF 或 Excel */
     incomplete: (request: t.IncompleteRequest): Promise<t.Paper> => call("report.incomplete", request),
+    /** 读：本月一套：选定的各种表合成一份 PDF，可按 16开、A5 手册的大小 */
+    kit: (request: t.KitPrintRequest): Promise<t.Paper> => call("report.kit", request),
     /** 读：会议记录，每种类型一份：PDF 或 Word */
     minutes: (request: t.OccasionPaperRequest): Promise<t.Paper> => call("report.minutes", request),
     /** 读：月度组织生活活动情况表：PDF 或 Excel */
     month: (request: t.MonthRequest): Promise<t.Paper> => call("report.month", request),
+    /** 读：活动通知：PDF */
+    notice: (request: t.OccasionPaperRequest): Promise<t.Paper> => call("report.notice", request),
+    /** 读：季报、半年报、年报：各项指标和组织生活清单，PDF 或 Excel */
+    periodic: (request: t.PeriodicRequest): Promise<t.Paper> => call("report.periodic", request),
     /** 读：通讯录：PDF 大字或 Excel，附家属联系人 */
     phoneList: (request: t.PhoneListRequest): Promise<t.Paper> => call("report.phone_list", request),
+    /** 读：照片页：PDF */
+    photoPage: (request: t.OccasionPaperRequest): Promise<t.Paper> => call("report.photo_page", request),
     /** 写：打印或存出后记一笔；签到表的应到名单从此固定 */
     printed: (request: t.PrintNote): Promise<t.Changed<t.PrintNote>> => call("report.printed", request),
+    /** 读：一本登记簿一年的记录：PDF 或 Excel */
+    register: (request: t.RegisterPaperRequest): Promise<t.Paper> => call("report.register", request),
+    /** 读：登记簿的一条记录，供签字：PDF */
+    registerEntry: (request: t.RegisterEntryPaperRequest): Promise<t.Paper> => call("report.register_entry", request),
     /** 写：党员名册：PDF 或 Excel；要完整号码的记入历史 */
     roster: (request: t.RosterRequest): Promise<t.Paper> => call("report.roster", request),
     /** 读：签到表 */
     signIn: (request: t.OccasionPaperRequest): Promise<t.Paper> => call("report.sign_in", request),
+    /** 写：专项名单：流动、困难、80岁以上、独居、纪念章、换届，PDF 或 Excel；含遮蔽内容的记入历史 */
+    special: (request: t.SpecialRequest): Promise<t.Paper> => call("report.special", request),
+    /** 读：党员结构统计表，附图：PDF 或 Excel */
+    structure: (request: t.StructurePaperRequest): Promise<t.Paper> => call("report.structure", request),
     /** 读：主题党日活动记录表：PDF 或 Word */
     themeDayRecord: (request: t.OccasionPaperRequest): Promise<t.Paper> => call("report.theme_day_record", request),
+    /** 读：文稿：PDF 或 Word */
+    writing: (request: t.WritingPaperRequest): Promise<t.Paper> => call("report.writing", request),
+    /** 读：一本通：全年、某段时间、某条记录，或只要新增的：PDF */
+    yearbook: (request: t.YearbookPaper): Promise<t.Paper> => call("report.yearbook", request),
+    /** 读：几年对比表：各项指标，PDF 或 Excel */
+    years: (request: t.YearsPaperRequest): Promise<t.Paper> => call("report.years", request),
   },
   search: {
-    /** 读：查找党员和组织生活 */
+    /** 读：查找党员、组织生活、登记簿和文稿 */
     all: (request: t.SearchRequest): Promise<t.SearchAnswer> => call("search.all", request),
   },
   settings: {
@@ -378,6 +528,20 @@ export const clientOver = (call: Call) => ({
     /** 写：修改一项设置 */
     set: (request: t.SettingValue): Promise<t.Changed<t.Setting>> => call("settings.set", request),
   },
+  submission: {
+    /** 写：登记回执：手工登记，或读上级发回的回执文件 */
+    acknowledge: (request: t.AcknowledgeRequest): Promise<t.Changed<t.SubmissionView>> => call("submission.acknowledge", request),
+    /** 写：做成上报文件夹；多带名册栏目的，事由记入历史 */
+    folder: (request: t.SubmissionFolderRequest): Promise<t.Changed<t.SubmissionFolderMade>> => call("submission.folder", request),
+    /** 写：登记上报：报了什么、什么时候、报给谁 */
+    given: (request: t.GivenRequest): Promise<t.Changed<t.SubmissionView>> => call("submission.given", request),
+    /** 读：上报记录，附回执 */
+    list: (request: t.SubmissionListRequest): Promise<Array<t.SubmissionView>> => call("submission.list", request),
+    /** 写：做成上报包；多带名册栏目的，事由记入历史 */
+    package: (request: t.PackageRequest): Promise<t.Changed<t.PackageMade>> => call("submission.package", request),
+    /** 读：上报一个月、季度、半年或年：里面有什么、还可以带什么、报过几次 */
+    plan: (request: t.SubmissionPlanRequest): Promise<t.SubmissionPlan> => call("submission.plan", request),
+  },
   vault: {
     /** 办：锁上账本 */
     lock: (request: t.NoRequest = {}): Promise<t.NoRequest> => call("vault.lock", request),
@@ -387,6 +551,40 @@ export const clientOver = (call: Call) => ({
     setPassword: (request: t.NewPassword): Promise<t.NoRequest> => call("vault.set_password", request),
     /** 办：用口令打开账本 */
     unlock: (request: t.Unlocking): Promise<t.NoRequest> => call("vault.unlock", request),
+  },
+  writing: {
+    /** 写：把一份文稿移到回收站 */
+    bin: (request: t.WritingRef): Promise<t.Changed<t.WritingId>> => call("writing.bin", request),
+    /** 读：新文稿：带出标题、主送和署名，不带内容 */
+    blank: (request: t.WritingWish): Promise<t.WritingForm> => call("writing.blank", request),
+    /** 读：一份文稿 */
+    get: (request: t.WritingRef): Promise<t.WritingForm> => call("writing.get", request),
+    /** 读：一年的文稿，可按种类筛选 */
+    list: (request: t.WritingQuery): Promise<t.WritingList> => call("writing.list", request),
+    /** 读：本年数字：可以带入文稿的次数、人次和金额 */
+    material: (request: t.WritingWish): Promise<t.WritingMaterial> => call("writing.material", request),
+    /** 读：各种文稿常用的小标题 */
+    outlines: (request: t.NoRequest = {}): Promise<Array<t.WritingOutline>> => call("writing.outlines", request),
+    /** 写：保存一份文稿 */
+    save: (request: t.WritingDraft): Promise<t.Changed<t.WritingId>> => call("writing.save", request),
+  },
+  yearbook: {
+    /** 读：一年的一本通：各部分、各条记录，印到了哪里 */
+    contents: (request: t.YearbookRequest): Promise<t.YearbookContents> => call("yearbook.contents", request),
+    /** 写：登记一年的一本通送检、退回或归档 */
+    file: (request: t.FilingRequest): Promise<t.Changed<t.FilingsView>> => call("yearbook.file", request),
+    /** 读：一年的一本通送检、退回、归档到哪一步，还有什么没办完 */
+    filings: (request: t.YearbookRequest): Promise<t.FilingsView> => call("yearbook.filings", request),
+    /** 读：一年的一本通各部分、各条记录的页码 */
+    paging: (request: t.YearbookRequest): Promise<t.YearbookPaging> => call("yearbook.paging", request),
+    /** 读：一本通的一部分，做成 PDF 在屏幕上看 */
+    part: (request: t.YearbookPartRequest): Promise<t.YearbookPages> => call("yearbook.part", request),
+    /** 写：封存一年的一本通：留下一份，记录不能再改 */
+    seal: (request: t.SealRequest): Promise<t.Changed<t.SealView>> => call("yearbook.seal", request),
+    /** 读：封存时留下的那一份一本通 */
+    sealedDocument: (request: t.YearRef): Promise<t.DocumentRef> => call("yearbook.sealed_document", request),
+    /** 写：写明原因，解除一年的封存 */
+    unseal: (request: t.UnsealRequest): Promise<t.Changed<number>> => call("yearbook.unseal", request),
   },
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { RouteLocationRaw } from "vue-router";
 import type { CollectRequest, CollectRow } from "@/backend";
 import { showDues } from "../testing";
 import CollectPage from "./CollectPage.vue";
@@ -17,9 +18,10 @@ const one = (id: number, change: Partial<CollectRow> = {}): CollectRow => ({
   ...change,
 });
 
-async function page() {
+async function page(at?: RouteLocationRaw) {
   let slip = 318;
   const shown = await showDues(CollectPage, {
+    "occasion.get": () => ({ id: 7, title: "主题党日", draft: { day: "2026-03-15" } }),
     "dues.collect_list": () => ({
       rows: Array.from({ length: 30 }, (_, i) => one(i + 1, i === 4 ? { paid_already: true } : {})),
       ways: ["会上", "上门", "代交"],
@@ -32,7 +34,7 @@ async function page() {
       value: lines.map((line) => ({ payment_id: line.member_id, slip: `2026-0${++slip}`, member_id: line.member_id, name: "", amount: line.amount })),
       touched: [],
     }),
-  });
+  }, at);
   const lines = () => shown.wrapper.findAll("tbody tr");
   const ticked = () => shown.wrapper.findAll("tr.ticked").length;
   const press = async (index: number, init: MouseEventInit = {}) => {
@@ -49,6 +51,15 @@ async function page() {
 }
 
 describe("按名单登记收款", () => {
+  it("begins with those who came to the meeting that led here, however long ago it was", async () => {
+    const { sent, wrapper, line, press } = await page({ name: "dues-collect", query: { occasion: "7" } });
+    expect(wrapper.text()).toContain("3月15日主题党日到会的");
+    expect(sent("dues.collect_list").at(-1)).toMatchObject({ occasion_id: 7, received_on: "2026-03-15" });
+    await line(0);
+    await press("登记收款（Ctrl+S）");
+    expect(sent("dues.collect")[0]).toMatchObject({ occasion_id: 7, received_on: "2026-03-15", way: "会上" });
+  });
+
   it("ticks nobody beforehand and leaves out who has paid, keeping the numbers", async () => {
     const { lines, ticked, wrapper } = await page();
     expect(ticked()).toBe(0);

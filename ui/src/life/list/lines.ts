@@ -28,6 +28,7 @@ export function remarks(line: OccasionLine): Remark[] {
   const all: Remark[] = [];
   if (line.state === "计划") all.push({ word: "计划", tone: "blue" });
   if (line.state === "取消") all.push({ word: "已取消", tone: "grey" });
+  if (line.photos) all.push({ word: `照片 ${line.photos}`, tone: "grey" });
   if (line.changed_since_print) all.push({ word: line.changed_since_print, tone: "amber" });
   const counts = line.state === "已开" ? line.counts : null;
   if (!counts) return all;

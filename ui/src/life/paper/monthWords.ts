@@ -1,5 +1,5 @@
 import type { MonthRequest } from "@/backend";
-import type { Blank } from "@/print/printing";
+import type { Blank, Blanks } from "@/print/printing";
 import type { DraftBox } from "@/shared/drafts";
 
 /** What a person writes on a month's sheet. */
@@ -37,4 +37,24 @@ export async function write(box: DraftBox, month: string, words: MonthWords): Pr
 /** What is asked for; what was left empty is the program's to fill. */
 export function asked(words: MonthWords): Pick<MonthRequest, Word> {
   return Object.fromEntries(Object.entries(words).filter(([, text]) => text.trim() !== ""));
+}
+
+/** What a person writes on the sheet of `2026-10`: to be written on it in the preview, and to be asked for with it. */
+export async function ownWords(
+  box: DraftBox,
+  month: string,
+): Promise<{ blanks: Blanks; asked: () => Pick<MonthRequest, Word> }> {
+  let words = await writtenOn(box, month);
+  return {
+    blanks: {
+      label: "填需协调事项等",
+      fields: MONTH_BLANKS,
+      written: () => words,
+      write: async (written) => {
+        await write(box, month, written);
+        words = written;
+      },
+    },
+    asked: () => asked(words),
+  };
 }

@@ -6,7 +6,7 @@ import { monthTitle } from "@/shared/dates";
 import { useDraftBox } from "@/shared/drafts";
 import { useAction } from "@/shared/useAction";
 import type { Form } from "./forms";
-import { asked, MONTH_BLANKS, write, writtenOn } from "./monthWords";
+import { ownWords } from "./monthWords";
 
 /** What of organisation life goes to paper; each is shown before it is printed. */
 export function usePaper() {
@@ -16,39 +16,37 @@ export function usePaper() {
   const shown = useAction(async (paper: Printing | Promise<Printing>) => printing.show(await paper));
 
   /** 月度组织生活活动情况表 of `2026-10`, and its Excel twin. */
-  function month(of: string): Promise<void> {
-    return shown.run(monthPaper(of));
+  function month(of: string, from?: Printing["from"]): Promise<void> {
+    return shown.run(monthPaper(of, from));
   }
 
-  async function monthPaper(of: string): Promise<Printing> {
-    let words = await writtenOn(box, of);
-    const make = (format: Format) => backend.report.month({ month: of, format, contents: [], ...asked(words) });
+  async function monthPaper(of: string, from?: Printing["from"]): Promise<Printing> {
+    const own = await ownWords(box, of);
+    const make = (format: Format) => backend.report.month({ month: of, format, contents: [], ...own.asked() });
     return {
       title: `${monthTitle(of)}组织生活活动情况表`,
       make: () => make("pdf"),
       twins: [{ label: "存为 Excel", make: () => make("xlsx") }],
-      blanks: {
-        label: "填需协调事项等",
-        fields: MONTH_BLANKS,
-        written: () => words,
-        write: async (written) => {
-          await write(box, of, written);
-          words = written;
-        },
-      },
-      from: { title: "组织生活", to: { name: "life", query: { month: of } } },
+      blanks: own.blanks,
+      from: from ?? { title: "组织生活", to: { name: "life", query: { month: of } } },
     };
   }
 
   /** A form of one occasion; what is edited elsewhere also as Word. */
   function form({ name, kind, label }: Form, occasion_id: OccasionId, to: RouteLocationRaw): Promise<void> {
-    const { signIn, minutes, themeDayRecord } = backend.report;
-    const makers = { 签到表: signIn, 会议记录: minutes, 主题党日活动记录表: themeDayRecord };
+    const { notice, signIn, minutes, themeDayRecord, photoPage } = backend.report;
+    const makers = {
+      活动通知: notice,
+      签到表: signIn,
+      会议记录: minutes,
+      主题党日活动记录表: themeDayRecord,
+      照片页: photoPage,
+    };
     const make = (format: Format) => makers[name]({ occasion_id, kind, format });
     return shown.run({
       title: label,
       make: () => make("pdf"),
-      twins: name === "签到表" ? [] : [{ label: "存为 Word", make: () => make("docx") }],
+      twins: kind === null ? [] : [{ label: "存为 Word", make: () => make("docx") }],
       from: { title: "组织生活", to },
     });
   }

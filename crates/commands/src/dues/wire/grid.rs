@@ -131,6 +131,12 @@ pub struct TotalRequest {
     /// Only this month.
     #[serde(default)]
     pub month: Option<Month>,
+    /// Only this month and later ones.
+    #[serde(default)]
+    pub from: Option<Month>,
+    /// Only this month and earlier ones.
+    #[serde(default)]
+    pub to: Option<Month>,
     /// Only this member.
     #[serde(default)]
     pub member_id: Option<MemberId>,

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use domain::{
     date::Month,
-    dues::{Means, Nature, PaymentId, PaymentOrigin, Way},
+    dues::{Means, Nature, PaymentGroup, PaymentId, PaymentOrigin, Way},
     member::MemberId,
     money::Fen,
     occasion::OccasionId,
@@ -95,6 +95,10 @@ pub struct PaymentQuery {
     pub member_id: Option<MemberId>,
     /// In this 款项.
     pub means: Option<Means>,
+    /// By this 途径.
+    pub way: Option<Way>,
+    /// In each of these groups.
+    pub groups: Vec<PaymentGroup>,
     /// Whether voided ones are listed too.
     pub include_voided: bool,
     /// Page, from 1; 50 a page.
@@ -110,10 +114,36 @@ pub struct PaymentPage {
     pub total: u32,
     /// What all of them come to, 分, without voided ones.
     pub sum: Fen,
+    /// The same by 款项.
+    pub by_means: Vec<SumByMeans>,
+    /// The same by 途径.
+    pub by_way: Vec<SumByWay>,
     /// This page, from 1.
     pub page: u32,
     /// How many pages.
     pub pages: u32,
+}
+
+/// What came in of one 款项.
+#[derive(Debug, Clone, Copy, Serialize, TS)]
+pub struct SumByMeans {
+    /// 款项; none where an old register does not tell it.
+    pub means: Option<Means>,
+    /// 笔数.
+    pub payments: u32,
+    /// 分.
+    pub amount: Fen,
+}
+
+/// What came in by one 途径.
+#[derive(Debug, Clone, Copy, Serialize, TS)]
+pub struct SumByWay {
+    /// 途径; none where an old register does not tell it.
+    pub way: Option<Way>,
+    /// 笔数.
+    pub payments: u32,
+    /// 分.
+    pub amount: Fen,
 }
 
 /// A payment to be voided (作废): it keeps its number.

@@ -1,7 +1,7 @@
 //! Requests and responses about publishing dues (公示).
 
 use chrono::NaiveDate;
-use domain::{dues::PublicationId, money::Fen};
+use domain::{dues::PublicationId, fund::FundUse, money::Fen};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -79,6 +79,10 @@ pub struct Publication {
     pub due: Fen,
     /// 实交 of these months, 分, with what was paid of their own will.
     pub paid: Fen,
+    /// Of it what was paid beyond 应交, 分.
+    pub extra: Fen,
+    /// What fell due by each one's rhythm and was not paid, 分.
+    pub owed: Fen,
     /// How many have not paid all that fell due; none when everybody did.
     pub owed_people: Option<u32>,
     /// 上缴 of the dues of the period, 分.
@@ -87,6 +91,17 @@ pub struct Publication {
     pub returned: Fen,
     /// Spent of returned dues in the period, 分.
     pub spent: Fen,
+    /// The same by use.
+    pub uses: Vec<PublishedUse>,
+}
+
+/// What returned dues were spent on.
+#[derive(Debug, Clone, Copy, Serialize, TS)]
+pub struct PublishedUse {
+    /// 用途.
+    pub spent_on: FundUse,
+    /// 分.
+    pub amount: Fen,
 }
 
 /// What one member paid.

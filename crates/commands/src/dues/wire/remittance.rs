@@ -63,6 +63,17 @@ pub struct RemittanceView {
     pub closed: bool,
 }
 
+/// The days in which dues were handed up.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct RemittedQuery {
+    /// First day; from the beginning when left out.
+    #[serde(default)]
+    pub from: Option<NaiveDate>,
+    /// Last day.
+    pub until: NaiveDate,
+}
+
 /// A remittance to be registered.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[ts(optional_fields = nullable)]
@@ -86,6 +97,9 @@ pub struct RemittanceDraft {
     /// 备注.
     #[serde(default)]
     pub note: Option<String>,
+    /// Whether the person knows that it is more than the branch holds.
+    #[serde(default)]
+    pub over_confirmed: bool,
 }
 
 /// A remittance to be voided.

@@ -36,10 +36,11 @@ fn of_ledger(db: &Db, year: i32, source: Option<FundSource>) -> Result<FundLedge
     let mut entries = entry::all(db)?;
     entries.retain(|entry| source.is_none_or(|source| source == entry.values.source));
     let carried = year_account(&entries, year).sources.iter().map(|account| account.carried).sum();
-    // What was there when the book began stands in the first line.
-    let of_year = entries
-        .into_iter()
-        .filter(|entry| entry.values.day.year() == year && entry.values.movement != Movement::CarriedOver);
+    // What was there when the book began stands in the first line; voided, it stands struck through like others.
+    let of_year = entries.into_iter().filter(|entry| {
+        let in_first_line = entry.values.movement == Movement::CarriedOver && entry.voided.is_none();
+        entry.values.day.year() == year && !in_first_line
+    });
     Ok(FundLedger {
         branch: branch_of(db)?.name,
         year,

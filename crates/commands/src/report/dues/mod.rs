@@ -12,14 +12,16 @@ mod slips;
 mod upward;
 pub mod wire;
 
+pub(crate) use month::of_year as summary_of;
+pub(crate) use register::gather as register_of;
+
 use ::report::{
     forms::{list::ListPaper, record::Record},
     page::lay_out,
 };
 use chrono::{Datelike, NaiveDate};
 use domain::{
-    date::Month,
-    dues::{Means, Way},
+    dues::{Means, Period, Way},
     money::Fen,
 };
 use store::{
@@ -65,15 +67,7 @@ pub(super) fn commands() -> Vec<Command> {
 
 /// Lays a paper of lists on the desk, as PDF or Excel.
 fn lay_list(desk: &Desk, paper: &ListPaper, format: Format) -> Outcome<Paper> {
-    let print = note(&paper.title, format);
-    match format {
-        Format::Pdf => lay_pages(desk, &lay_out(&paper.form()), Vec::new(), print),
-        Format::Xlsx => {
-            let bytes = ::report::workbook::list::write(std::slice::from_ref(paper))?;
-            lay(desk, Format::Xlsx, None, bytes, Vec::new(), print)
-        }
-        Format::Docx | Format::Png => Err(not_as(format)),
-    }
+    super::lay_list(desk, paper, note(&paper.title, format), format)
 }
 
 /// Lays a record on the desk, as PDF or Word.
@@ -96,7 +90,7 @@ fn disclosed(desk: &Desk, paper: &str) -> Outcome<()> {
 }
 
 fn note(paper: &str, format: Format) -> PrintNote {
-    PrintNote { paper: paper.to_owned(), form: None, occasion_id: None, format }
+    PrintNote::of(paper, format)
 }
 
 /// All payments a filter lets through, in order of their days.
@@ -110,26 +104,9 @@ fn all_payments(db: &Db, filter: &PaymentFilter) -> Result<Vec<Payment>, Error> 
     Ok(all)
 }
 
-/// First and last month of a quarter, or of the year.
-fn months_of(year: i32, quarter: Option<u32>) -> Option<(Month, Month)> {
-    let (first, last) = match quarter {
-        None => (1, 12),
-        Some(quarter @ 1..=4) => (quarter * 3 - 2, quarter * 3),
-        Some(_) => return None,
-    };
-    Month::new(year, first).ok().zip(Month::new(year, last).ok())
-}
-
-/// `2026年第三季度`, `2026年度`.
-fn period_name(year: i32, quarter: Option<u32>) -> String {
-    const NUMBERS: [&str; 4] = ["一", "二", "三", "四"];
-    let number = quarter.and_then(|quarter| NUMBERS.get(quarter.checked_sub(1)? as usize));
-    number.map_or_else(|| format!("{year}年度"), |number| format!("{year}年第{number}季度"))
-}
-
-/// What came in within some days: held by the branch, and straight to the superior.
-fn received(db: &Db, first: NaiveDate, last: NaiveDate) -> Result<(Fen, Fen), Error> {
-    let by_means = payments::received(db, first.pred_opt(), last)?;
+/// What came in within a period: held by the branch, and straight to the superior.
+fn received(db: &Db, period: Period) -> Result<(Fen, Fen), Error> {
+    let by_means = payments::received(db, period.first().first_day().pred_opt(), period.last().last_day())?;
     let sum = |held: bool| {
         by_means.iter().filter(|(means, _)| means.is_held() == held).map(|(_, (sum, _))| *sum).sum::<Fen>()
     };

@@ -1,6 +1,6 @@
 //! 月度清单 and 收缴汇总.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use ::report::forms::dues::{
     month::{DuesMonth, MonthOfMember, ReceivedByMeans},
@@ -16,16 +16,17 @@ use store::{
     Db, Error,
     dues::{
         ledger::{self, MemberYear, MonthEntry},
-        payments::{Payment, PaymentFilter},
+        payments::{self, PaymentFilter, ReceivedSum},
     },
 };
 
 use super::{
-    all_payments, how, lay_list, short,
+    how, lay_list, short,
     wire::{DuesMonthPaper, DuesYearPaper},
 };
 use crate::{
     Desk, Outcome,
+    dues::received,
     report::{branch_of, wire::Paper, words},
 };
 
@@ -50,13 +51,13 @@ fn of_month(db: &Db, month: Month, today: NaiveDate) -> Result<DuesMonth, Error>
         concerned.then(|| member(mine, entry, at))
     });
     let (from, to) = (Some(month.first_day()), Some(month.last_day()));
-    let came = all_payments(db, &PaymentFilter { from, to, ..PaymentFilter::default() })?;
+    let came = payments::sums(db, &PaymentFilter { from, to, ..PaymentFilter::default() })?;
     Ok(DuesMonth {
         branch: branch_of(db)?.name,
         month: month.in_chinese(),
         as_of: words::day(today),
         members: members.collect(),
-        received: by(&came, |payment| payment.means, Means::word),
+        received: by(&came, |one| one.means, Means::word),
     })
 }
 
@@ -92,7 +93,8 @@ fn member(mine: &MemberYear, entry: &MonthEntry, at: Reckoning) -> MonthOfMember
     }
 }
 
-fn of_year(db: &Db, year: i32, today: NaiveDate) -> Result<DuesSummary, Error> {
+/// A year's dues in sums, as of a day.
+pub(crate) fn of_year(db: &Db, year: i32, today: NaiveDate) -> Result<DuesSummary, Error> {
     let ledger = ledger::year(db, year)?;
     let at = ledger.at(today);
     let begun = (0..12).zip(Month::all_of(year)).filter(|(_, month)| month.first_day() <= today);
@@ -109,31 +111,24 @@ fn of_year(db: &Db, year: i32, today: NaiveDate) -> Result<DuesSummary, Error> {
             owed: sum(&|entry| entry.state.owed(at)),
         }
     });
-    let came = all_payments(db, &PaymentFilter { year: Some(year), ..PaymentFilter::default() })?;
+    let came = payments::sums(db, &PaymentFilter { year: Some(year), ..PaymentFilter::default() })?;
     Ok(DuesSummary {
         branch: branch_of(db)?.name,
         year,
         as_of: words::day(today),
         months: months.collect(),
-        by_means: by(&came, |payment| payment.means, Means::word),
-        by_way: by(&came, |payment| payment.way, Way::word),
+        by_means: by(&came, |one| one.means, Means::word),
+        by_way: by(&came, |one| one.way, Way::word),
     })
 }
 
-/// Payments by a word of theirs; those of an old register tell none.
+/// What came in, by a word of the payments.
 fn by<W: Copy + Ord>(
-    payments: &[Payment],
-    of: impl Fn(&Payment) -> Option<W>,
+    sums: &[ReceivedSum],
+    of: impl Fn(&ReceivedSum) -> Option<W>,
     word: impl Fn(W) -> &'static str,
 ) -> Vec<ReceivedByMeans> {
-    let mut sums: BTreeMap<(bool, Option<W>), (u32, Fen)> = BTreeMap::new();
-    for payment in payments {
-        let one = of(payment);
-        let (count, sum) = sums.entry((one.is_none(), one)).or_default();
-        *count += 1;
-        *sum += payment.amount;
-    }
-    let known = sums.into_iter().map(|((_, one), (payments, amount))| {
+    let known = received::by(sums, of).map(|(one, payments, amount)| {
         let means = one.map_or("未注明（旧台账等）", &word).to_owned();
         ReceivedByMeans { means, payments, amount }
     });

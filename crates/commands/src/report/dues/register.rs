@@ -7,7 +7,7 @@ use ::report::{
 use chrono::{Datelike, NaiveDate};
 use domain::{
     date::Precision,
-    dues::{MonthMark, Reckoning},
+    dues::{MonthMark, Period, Reckoning},
 };
 use store::{
     Db, Error,
@@ -17,10 +17,10 @@ use store::{
     },
 };
 
-use super::{disclosed, months_of, note, received, short, wire::RegisterPaper};
+use super::{disclosed, note, received, short, wire::RegisterPaper};
 use crate::{
     Desk, Outcome,
-    dues::grid,
+    dues::{grid, refusal},
     report::{
         branch_of, lay, lay_pages, not_as,
         wire::{Format, Paper},
@@ -46,7 +46,8 @@ pub fn register(desk: &Desk, request: RegisterPaper) -> Outcome<Paper> {
     }
 }
 
-fn gather(db: &Db, request: &RegisterPaper, until: NaiveDate) -> Result<Register, Error> {
+/// The register of a year as of a day.
+pub(crate) fn gather(db: &Db, request: &RegisterPaper, until: NaiveDate) -> Result<Register, Error> {
     let year = request.year;
     let ledger = ledger::year(db, year)?;
     let at = ledger.at(until);
@@ -103,8 +104,8 @@ fn month(entry: &MonthEntry, at: Reckoning) -> RegisterMonth {
 }
 
 fn remitted(db: &Db, year: i32, quarter: u32) -> Result<RegisterQuarter, Error> {
-    let Some((first, last)) = months_of(year, Some(quarter)) else { return Ok(RegisterQuarter::default()) };
-    let (held, direct) = received(db, first.first_day(), last.last_day())?;
+    let period = Period::new(year, Some(quarter)).map_err(|_| refusal::no_such_quarter())?;
+    let (held, direct) = received(db, period)?;
     let rows = remittance::of_year(db, year)?;
     let rows: Vec<_> = rows
         .into_iter()

@@ -1,6 +1,6 @@
 //! What goes to the superior and comes back: 上缴单, 返还台账, 大额党费登记表.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use ::report::forms::dues::{
     large::{LargeDues, LargePayment},
@@ -9,8 +9,8 @@ use ::report::forms::dues::{
 };
 use chrono::NaiveDate;
 use domain::{
-    dues::{DuesReturnId, Means, Rate, RemittanceId, return_due},
-    money::{Fen, in_capitals},
+    dues::{DuesReturnId, PaymentGroup, Period, Rate, RemittanceId, return_due},
+    money::in_capitals,
 };
 use store::{
     Db, Error,
@@ -24,11 +24,12 @@ use store::{
 };
 
 use super::{
-    all_payments, lay_list, lay_record, months_of, period_name, received, short,
+    lay_list, lay_record, received, short,
     wire::{LargePaper, RemittancePaper, ReturnsPaper},
 };
 use crate::{
     Desk, Outcome,
+    dues::refusal,
     report::{branch_of, wire::Paper, words},
 };
 
@@ -48,19 +49,19 @@ fn remitted(db: &Db, id: RemittanceId) -> Result<Remittance, Error> {
     let values = row.values;
     let branch = branch_of(db)?;
     let to: String = settings::get_as(db, TO)?;
-    let (mut held, mut direct, mut payers) = (Fen::ZERO, Fen::ZERO, BTreeSet::new());
-    if let Some((first, last)) = months_of(values.year, Some(values.quarter)) {
-        let (from, to) = (first.first_day(), last.last_day());
-        (held, direct) = received(db, from, to)?;
-        let filter = PaymentFilter { from: Some(from), to: Some(to), ..PaymentFilter::default() };
-        let ours = all_payments(db, &filter)?.into_iter().filter(|one| one.means.is_some_and(Means::is_held));
-        payers = ours.map(|one| one.member_id).collect();
-    }
+    let period = Period::new(values.year, Some(values.quarter)).map_err(|_| refusal::no_such_quarter())?;
+    let (held, direct) = received(db, period)?;
+    let ours = PaymentFilter {
+        from: Some(period.first().first_day()),
+        to: Some(period.last().last_day()),
+        groups: vec![PaymentGroup::Held],
+        ..PaymentFilter::default()
+    };
     Ok(Remittance {
         branch: branch.name,
         superior: if to.is_empty() { branch.superior } else { to },
-        period: period_name(values.year, Some(values.quarter)),
-        payers: u32::try_from(payers.len()).unwrap_or(u32::MAX),
+        period: period.name(),
+        payers: payments::payers(db, &ours)?,
         received: held,
         direct,
         amount: values.amount,

@@ -14,7 +14,7 @@ const SIGNATURE: u8 = 26;
 const ROW: u8 = 10;
 
 /// A year's assessment.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Assessment {
     /// Full name of the branch.
     pub branch: String,
@@ -29,7 +29,7 @@ pub struct Assessment {
 }
 
 /// What one member pays a month.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct AssessedMember {
     /// 姓名.
     pub name: String,

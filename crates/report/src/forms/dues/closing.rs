@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// A count of the money held.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Closing {
     /// Full name of the branch.
     pub branch: String,
@@ -30,7 +30,7 @@ pub struct Closing {
 }
 
 /// One 款项 in the box.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CountedMeans {
     /// 款项.
     pub means: String,

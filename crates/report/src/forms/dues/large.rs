@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// The register of large payments.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct LargeDues {
     /// Full name of the branch.
     pub branch: String,
@@ -20,7 +20,7 @@ pub struct LargeDues {
 }
 
 /// A large payment.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct LargePayment {
     /// 交纳日期.
     pub day: String,

@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// A month's dues.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct DuesMonth {
     /// Full name of the branch.
     pub branch: String,
@@ -24,7 +24,7 @@ pub struct DuesMonth {
 }
 
 /// One member's month.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct MonthOfMember {
     /// 姓名.
     pub name: String,
@@ -47,7 +47,7 @@ pub struct MonthOfMember {
 }
 
 /// What came in by one means.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ReceivedByMeans {
     /// 款项.
     pub means: String,

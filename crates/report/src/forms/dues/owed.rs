@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Who has not paid.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Owed {
     /// Full name of the branch.
     pub branch: String,
@@ -20,7 +20,7 @@ pub struct Owed {
 }
 
 /// A member with months not paid.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct OwedMember {
     /// 姓名.
     pub name: String,

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// What is made public.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Publication {
     /// Full name of the branch.
     pub branch: String,
@@ -38,7 +38,7 @@ pub struct Publication {
 }
 
 /// A member's sums of the period.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PublishedMember {
     /// 姓名.
     pub name: String,

@@ -9,7 +9,7 @@ use domain::{
 };
 
 /// A year's register.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Register {
     /// Full name of the branch.
     pub branch: String,
@@ -28,7 +28,7 @@ pub struct Register {
 }
 
 /// A member's year.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct RegisterMember {
     /// 姓名.
     pub name: String,

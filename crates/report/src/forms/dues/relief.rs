@@ -5,7 +5,7 @@ use domain::money::{Fen, in_capitals};
 use crate::forms::record::{Record, RecordRow};
 
 /// A request for reduction.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Relief {
     /// Full name of the branch.
     pub branch: String,

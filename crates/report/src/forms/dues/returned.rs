@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// The ledger of returns.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Returns {
     /// Full name of the branch.
     pub branch: String,
@@ -20,7 +20,7 @@ pub struct Returns {
 }
 
 /// What is returned of one year's receipts.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ReturnOfYear {
     /// Whose receipts.
     pub year: i32,

@@ -13,7 +13,7 @@ const OF_A_PAGE: u8 = 4;
 const SHEET: Sheet = Sheet { left: mm(18.0), right: mm(18.0), top: mm(6.0), bottom: mm(3.0), ..Sheet::PORTRAIT };
 
 /// Slips to print.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Slips {
     /// Their title, by setting: 党费收讫凭条; may be empty.
     pub title: String,
@@ -24,7 +24,7 @@ pub struct Slips {
 }
 
 /// A slip.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Slip {
     /// `2026-0318`.
     pub number: String,

@@ -13,7 +13,7 @@ const DUE: usize = 2;
 const PAID: usize = 3;
 
 /// A year's dues in sums.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct DuesSummary {
     /// Full name of the branch.
     pub branch: String,
@@ -30,7 +30,7 @@ pub struct DuesSummary {
 }
 
 /// A month in sums.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct MonthInSum {
     /// Such as `10月`.
     pub month: String,

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// The ledger of a year.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FundLedger {
     /// Full name of the branch.
     pub branch: String,
@@ -23,7 +23,7 @@ pub struct FundLedger {
 }
 
 /// An entry of the ledger.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FundLine {
     /// Day, such as `3.12`.
     pub day: String,

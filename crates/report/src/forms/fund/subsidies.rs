@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// Subsidies handed out.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Subsidies {
     /// Full name of the branch.
     pub branch: String,
@@ -21,7 +21,7 @@ pub struct Subsidies {
 }
 
 /// One person's subsidy.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SubsidyLine {
     /// Such as `2026年10月`.
     pub month: String,

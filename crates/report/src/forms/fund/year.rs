@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// A year's funds in sums.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FundYear {
     /// Full name of the branch.
     pub branch: String,
@@ -23,7 +23,7 @@ pub struct FundYear {
 }
 
 /// One source's year.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SourceOfYear {
     /// 来源.
     pub source: String,
@@ -36,7 +36,7 @@ pub struct SourceOfYear {
 }
 
 /// What was spent on one use.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct UseOfYear {
     /// 来源.
     pub source: String,

@@ -1,5 +1,6 @@
 //! 月度组织生活活动情况表 (FORMS.md 1): what it says. [`page`](self::page) sets it, `workbook::month` is its twin.
 
+mod blank;
 mod page;
 mod sections;
 
@@ -161,6 +162,26 @@ pub const ABSENCE_HEADS: [(&str, f32); 4] =
 /// Heads of 四、 with their weights of width.
 pub const FIGURE_HEADS: [(&str, f32); 3] = [("四、指标", 36.0), ("本月", 15.0), ("本年累计", 16.7)];
 
+/// Figures of 四、 in their order.
+pub const FIGURE_NAMES: [&str; 16] = [
+    "支委会",
+    "党员大会",
+    "党小组会",
+    "党课（其中书记讲）",
+    "主题党日",
+    "活动总场次（去重）",
+    "到会率（现场）",
+    "到会率（含线上与补学）",
+    "走访人次",
+    "送学人次／本数",
+    "谈心谈话",
+    "志愿服务次／人次",
+    "建言条数",
+    "诉求办结",
+    "党费应交／实交",
+    "党费未交人数",
+];
+
 impl MonthSheet {
     /// Title of the paper.
     pub fn title(&self) -> String {
@@ -169,11 +190,17 @@ impl MonthSheet {
 
     /// 一、 in one phrase.
     pub fn members_text(&self) -> String {
-        let members = &self.members;
-        let unfilled = if members.unfilled > 0 { format!("、未填 {}", members.unfilled) } else { String::new() };
+        self.members.text()
+    }
+}
+
+impl MonthMembers {
+    /// How many they are and of which kinds, in one phrase.
+    pub fn text(&self) -> String {
+        let unfilled = if self.unfilled > 0 { format!("、未填 {}", self.unfilled) } else { String::new() };
         format!(
             "{} 人（离休 {}、退休 {}、其他 {}{unfilled}；其中预备党员 {}）",
-            members.total, members.veteran_retired, members.retired, members.other, members.probationary
+            self.total, self.veteran_retired, self.retired, self.other, self.probationary
         )
     }
 }

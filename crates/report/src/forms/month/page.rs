@@ -40,6 +40,11 @@ impl MonthSheet {
         lay_out(&self.form(LEAST, Absences::Continued))
     }
 
+    /// The sheet on one page, all of it, for the pen.
+    pub(super) fn blank_form(&self) -> Form {
+        self.form(LEAST, Absences::Inline)
+    }
+
     fn form(&self, size: f32, absences: Absences) -> Form {
         let look = Look::new(size);
         let here = self.occasions.len().min(FIRST_PAGE_OCCASIONS);

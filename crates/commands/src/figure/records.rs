@@ -1,0 +1,181 @@
+//! What the figures of a book are counted from, read once.
+
+use std::{
+    cell::{OnceCell, RefCell},
+    collections::BTreeMap,
+    rc::Rc,
+};
+
+use chrono::NaiveDate;
+use domain::{
+    date::DayRange,
+    figure::{FigureCode, FigureValue, Rule, figure},
+    fund::FundEntry,
+    occasion::OccasionState,
+};
+use store::{
+    Db, Error,
+    attendance::{MadeUp, made_up_between},
+    dues::ledger::{self, YearLedger},
+    fund,
+    member::{
+        Turnover,
+        roster::{self, RosterLine},
+        turnover,
+    },
+    occasion::{OccasionLine, on_days},
+    register::{self, StoredEntry},
+};
+
+use super::{attendance, dues, funds, life, made_up, members, registered, row::Behind};
+
+/// The records of some days, as the figures need them. Each kind is read when a figure first asks for it.
+pub(crate) struct Records<'db> {
+    /// The book of the branch.
+    pub db: &'db Db,
+    /// The days it can be asked about.
+    days: DayRange,
+    held: OnceCell<Vec<OccasionLine>>,
+    made_up: OnceCell<Vec<MadeUp>>,
+    entries: OnceCell<Vec<FundEntry>>,
+    registered: OnceCell<Vec<StoredEntry>>,
+    rosters: RefCell<BTreeMap<NaiveDate, Rc<Vec<RosterLine>>>>,
+    turnovers: RefCell<BTreeMap<(NaiveDate, NaiveDate), Rc<Turnover>>>,
+    ledgers: RefCell<BTreeMap<i32, Rc<YearLedger>>>,
+}
+
+impl<'db> Records<'db> {
+    /// The records of some days; figures can be asked for of any days within them.
+    pub fn of(db: &'db Db, days: DayRange) -> Self {
+        Self {
+            db,
+            days,
+            held: OnceCell::new(),
+            made_up: OnceCell::new(),
+            entries: OnceCell::new(),
+            registered: OnceCell::new(),
+            rosters: RefCell::default(),
+            turnovers: RefCell::default(),
+            ledgers: RefCell::default(),
+        }
+    }
+
+    /// What a figure says of some days.
+    pub fn value(&self, code: FigureCode, days: DayRange) -> Result<FigureValue, Error> {
+        Ok(self.behind(code, days)?.value())
+    }
+
+    /// A figure that is a number; nought where the book does not know it.
+    pub fn count(&self, code: FigureCode, days: DayRange) -> Result<u32, Error> {
+        Ok(self.value(code, days)?.count().unwrap_or_default())
+    }
+
+    /// The rows a figure of some days is made of.
+    pub fn behind(&self, code: FigureCode, days: DayRange) -> Result<Behind, Error> {
+        Ok(match figure(code).rule {
+            Rule::OnRoster(which) => members::on_roster(self, which, days)?,
+            Rule::Came => members::turned(&self.turnover(days)?.came, "到本支部"),
+            Rule::Left => members::turned(&self.turnover(days)?.left, "离开本支部"),
+            Rule::Groups => members::groups(self.db)?,
+            Rule::Occasions => life::each_once(self.held_on(days)?),
+            Rule::ByKind => life::by_kind(self.held_on(days)?),
+            Rule::OfKind(kind) => life::of_kind(self.held_on(days)?, kind),
+            Rule::Lectures => life::lectures(self.held_on(days)?),
+            Rule::Attendance(count) => attendance::counts(self.held_on(days)?, count),
+            Rule::AttendanceRate(rate) => attendance::rates(self.held_on(days)?, rate),
+            Rule::TookPart(kind) => life::took_part(self.held_on(days)?, kind),
+            Rule::Served(kind) => Behind::if_any(life::served(self.held_on(days)?, kind)),
+            Rule::StudiedAtHome => registered::studied_at_home(self, days)?,
+            Rule::Booklets => registered::booklets(self, days)?,
+            Rule::MadeUp(way) => made_up::by_way(self.made_up_on(days)?, way),
+            Rule::Dues(sum) => dues::of_months(self, sum, days)?,
+            Rule::Remitted => dues::remitted(self, days)?,
+            Rule::Fund(sum) => funds::of(self.entries()?, sum, days),
+            Rule::Visits => registered::visits(self, days)?,
+            Rule::Visited => registered::visited(self, days)?,
+            Rule::Entries(register, count) => registered::entries(self, register, count, days)?,
+        })
+    }
+
+    /// The roster of a day.
+    pub fn roster(&self, day: NaiveDate) -> Result<Rc<Vec<RosterLine>>, Error> {
+        kept(&self.rosters, day, || roster::on_day(self.db, day))
+    }
+
+    /// Who came and who left in some days.
+    pub fn turnover(&self, days: DayRange) -> Result<Rc<Turnover>, Error> {
+        let (before, last) = (days.day_before(), days.to());
+        let (then, now) = (self.roster(before)?, self.roster(last)?);
+        kept(&self.turnovers, (before, last), || turnover(self.db, &then, &now, last))
+    }
+
+    /// The dues of a year.
+    pub fn ledger(&self, year: i32) -> Result<Rc<YearLedger>, Error> {
+        kept(&self.ledgers, year, || ledger::year(self.db, year))
+    }
+
+    /// What was held on some days, in order of time.
+    pub fn held_on(&self, days: DayRange) -> Result<impl Iterator<Item = &OccasionLine>, Error> {
+        let held = match self.held.get() {
+            Some(held) => held,
+            None => {
+                let mut read = on_days(self.db, self.days.from(), self.days.to())?;
+                read.retain(|line| line.state == OccasionState::Held);
+                self.held.get_or_init(|| read)
+            }
+        };
+        Ok(held.iter().filter(move |line| days.contains(line.day)))
+    }
+
+    /// The entries of a register on some days, in order of time.
+    pub fn registered(
+        &self,
+        register: &'static str,
+        days: DayRange,
+    ) -> Result<impl Iterator<Item = &StoredEntry>, Error> {
+        let all = match self.registered.get() {
+            Some(all) => all,
+            None => {
+                let read = register::between(self.db, None, self.days.from(), self.days.to())?;
+                self.registered.get_or_init(|| read)
+            }
+        };
+        let of = move |entry: &&StoredEntry| entry.draft.register == register && days.contains(entry.draft.day);
+        Ok(all.iter().filter(of))
+    }
+
+    pub(super) fn made_up_on(&self, days: DayRange) -> Result<impl Iterator<Item = &MadeUp>, Error> {
+        let made_up = match self.made_up.get() {
+            Some(made_up) => made_up,
+            None => {
+                let read = made_up_between(self.db, self.days.from(), self.days.to())?;
+                self.made_up.get_or_init(|| read)
+            }
+        };
+        Ok(made_up.iter().filter(move |one| days.contains(one.make_up.made_on)))
+    }
+
+    fn entries(&self) -> Result<&[FundEntry], Error> {
+        match self.entries.get() {
+            Some(entries) => Ok(entries),
+            None => {
+                let read = fund::entry::all(self.db)?;
+                Ok(self.entries.get_or_init(|| read))
+            }
+        }
+    }
+}
+
+/// What was read of a key, reading it the first time.
+fn kept<K: Ord + Copy, T>(
+    known: &RefCell<BTreeMap<K, Rc<T>>>,
+    key: K,
+    read: impl FnOnce() -> Result<T, Error>,
+) -> Result<Rc<T>, Error> {
+    if let Some(found) = known.borrow().get(&key) {
+        return Ok(Rc::clone(found));
+    }
+    let read = Rc::new(read()?);
+    known.borrow_mut().insert(key, Rc::clone(&read));
+    Ok(read)
+}

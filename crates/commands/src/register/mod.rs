@@ -1,0 +1,21 @@
+//! Registers (登记簿): what each asks for, its entries, and saving them. What goes to paper is made in `report`.
+
+mod entries;
+mod kept;
+pub mod wire;
+
+use crate::Command;
+
+pub(crate) use entries::{Wish, found};
+
+/// The commands about registers.
+pub fn commands() -> Vec<Command> {
+    vec![
+        Command::reads("register.all", "各本登记簿：问什么、一年有几条", kept::all),
+        Command::reads("register.entries", "一本登记簿一年的记录，可按文字筛选，附合计", entries::entries),
+        Command::reads("register.get", "登记簿的一条记录", entries::get),
+        Command::reads("register.of_member", "各本登记簿里写到一名党员的记录，新的在前", entries::of_member),
+        Command::writes("register.save", "保存登记簿的一条记录", entries::save),
+        Command::writes("register.bin", "把登记簿的一条记录移到回收站", entries::bin),
+    ]
+}

@@ -1,0 +1,120 @@
+//! A register on paper: its entries of a year as a list, or one of them as a form to be signed.
+
+use ::report::{
+    forms::{
+        list::{Column, Entry, List, ListPaper},
+        record::{Record, RecordRow},
+    },
+    page::{Sheet, lay_out},
+};
+use domain::{
+    money::Fen,
+    register::{Field, FieldKind, Register, RegisterValue, register},
+};
+use store::{
+    Error,
+    register::{self as stored, StoredEntry},
+};
+
+use super::{
+    branch_of, lay_list, lay_pages, not_as,
+    wire::{Format, Paper, PrintNote, RegisterEntryPaperRequest, RegisterPaperRequest},
+    words,
+};
+use crate::{
+    Desk, Outcome,
+    register::{Wish, found, wire::RegisterEntriesQuery},
+};
+
+/// Height of a row of the list, in millimetres.
+const ROW: u8 = 9;
+/// Room of a text on the form of one entry, in millimetres of A4.
+const TEXT_ROOM: f32 = 34.0;
+/// More columns than this stand on paper that lies.
+const UPRIGHT: usize = 5;
+/// Short fields beside each other on the form of one entry.
+const BESIDE: usize = 2;
+
+/// Fails with `register.unknown`, `register.year`.
+pub(super) fn register_list(desk: &Desk, request: RegisterPaperRequest) -> Outcome<Paper> {
+    let RegisterPaperRequest { register, year, text, format } = request;
+    let wish = Wish::of(RegisterEntriesQuery { register, year, text }, desk.today())?;
+    let (of, year) = (wish.of, wish.year);
+    let (branch, entries) = desk.store()?.read(move |db| Ok::<_, Error>((branch_of(db)?.name, found(db, &wish)?)))?;
+    let paper = paper_of(of, year, branch, &entries);
+    lay_list(desk, &paper, PrintNote::of(&paper.title, format), format)
+}
+
+/// The entries of a year as a paper of its own.
+pub(crate) fn paper_of(of: &Register, year: i32, branch: String, entries: &[StoredEntry]) -> ListPaper {
+    ListPaper {
+        title: format!("{year}年{}登记表", of.name),
+        name: of.name.to_owned(),
+        sheet: if of.fields.len() > UPRIGHT { Sheet::LANDSCAPE } else { Sheet::PORTRAIT },
+        above: vec![format!("党支部：{branch}"), format!("{year}年，共 {} {}", entries.len(), of.unit.word())],
+        lists: vec![list_of(of, entries)],
+        notes: Vec::new(),
+        below: Vec::new(),
+    }
+}
+
+/// The entries as a list, with what its sums come to.
+fn list_of(of: &Register, entries: &[StoredEntry]) -> List {
+    let mut columns = vec![Column::middle(of.day)];
+    columns.extend(of.fields.iter().map(column));
+    let rows = entries.iter().map(|entry| {
+        let mut row = vec![Entry::Text(entry.draft.day.to_string())];
+        row.extend(of.fields.iter().map(|field| boxed(entry, field)));
+        row
+    });
+    List::new(columns, rows.collect()).with_rows_of(ROW)
+}
+
+fn column(field: &Field) -> Column {
+    match field.kind {
+        FieldKind::Money => Column::amount(&format!("{}（元）", field.name)),
+        FieldKind::Number(unit) => Column::count(&format!("{}（{}）", field.name, unit.word())),
+        FieldKind::Prose => Column { least: 34.0, ..Column::long(field.name) },
+        FieldKind::Text | FieldKind::Members => Column::long(field.name),
+        FieldKind::Day | FieldKind::Choice(_) | FieldKind::YesNo => Column::middle(field.name),
+    }
+}
+
+fn boxed(entry: &StoredEntry, field: &Field) -> Entry {
+    match (entry.draft.values.get(field.name), field.kind) {
+        (None, _) => Entry::Blank,
+        (Some(RegisterValue::Number(sum)), FieldKind::Money) => Entry::Amount(Fen(*sum)),
+        (Some(RegisterValue::Number(count)), _) => u32::try_from(*count).map_or(Entry::Blank, Entry::Count),
+        (Some(RegisterValue::Text(day)), FieldKind::Day) => Entry::Text(day.clone()),
+        (Some(_), _) => Entry::Text(entry.text(field)),
+    }
+}
+
+/// Fails with [`store::Error::NotFound`] when the entry is in the bin.
+pub(super) fn register_entry(desk: &Desk, request: RegisterEntryPaperRequest) -> Outcome<Paper> {
+    if request.format != Format::Pdf {
+        return Err(not_as(request.format));
+    }
+    let (branch, entry) =
+        desk.store()?.read(move |db| Ok::<_, Error>((branch_of(db)?.name, stored::get(db, request.id)?)))?;
+    let Some(of) = register(&entry.draft.register) else { return Err(Error::NotFound("登记簿").into()) };
+    let record = record_of(of, &entry, branch);
+    let print = PrintNote::of(format!("{} {}", record.title, entry.draft.day), request.format);
+    lay_pages(desk, &lay_out(&record.form()), Vec::new(), print)
+}
+
+/// One entry as a form: what is short stands beside each other, what is long has room.
+fn record_of(of: &Register, entry: &StoredEntry, branch: String) -> Record {
+    let short: Vec<&Field> = of.fields.iter().filter(|field| !is_long(field)).collect();
+    let mut values = vec![(of.day.to_owned(), words::day(entry.draft.day))];
+    values.extend(short.iter().map(|field| (field.name.to_owned(), entry.text(field))));
+    let mut rows: Vec<RecordRow> = values.chunks(BESIDE).map(|pair| RecordRow::Values(pair.to_vec())).collect();
+    let long = of.fields.iter().filter(|field| is_long(field));
+    rows.extend(long.map(|field| RecordRow::prose(field.name, &entry.text(field), TEXT_ROOM)));
+    rows.push(RecordRow::signatures(of.signatures));
+    Record { title: format!("{}登记表", of.name), branch, rows }
+}
+
+fn is_long(field: &Field) -> bool {
+    field.kind == FieldKind::Prose
+}

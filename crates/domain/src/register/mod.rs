@@ -1,0 +1,52 @@
+//! Registers (登记簿): records of one kind that a branch keeps beside its meetings — a talk, a visit, a wish. What a
+//! register asks for is data; one engine lists, saves, prints and counts them all.
+
+mod draft;
+mod field;
+mod group;
+mod kept;
+mod value;
+
+pub use draft::{RegisterEntryDraft, RegisterProblem};
+pub use field::{Field, FieldKind};
+pub use group::RegisterGroup;
+pub use kept::{REGISTERS, register};
+pub use value::{RegisterValue, Values};
+
+use serde::{Deserialize, Serialize};
+
+use crate::figure::Unit;
+
+/// Key of an entry of a register in the book; never reused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(transparent)]
+pub struct RegisterEntryId(pub i64);
+
+/// A register: what one entry of it holds, and how it is told of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Register {
+    /// What it is called, in the window, on paper and in the book.
+    pub name: &'static str,
+    /// Where it stands among the others, and in which part of the 一本通.
+    pub group: RegisterGroup,
+    /// What an entry of it is counted in.
+    pub unit: Unit,
+    /// When it is kept, in a sentence for whoever opens it for the first time.
+    pub about: &'static str,
+    /// What its day is the day of.
+    pub day: &'static str,
+    /// What it asks for, in the order of its form.
+    pub fields: &'static [Field],
+    /// Who signs the printed form of one entry.
+    pub signatures: &'static [&'static str],
+    /// Where it is asked for.
+    pub source: &'static str,
+}
+
+impl Register {
+    /// The field of a name.
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+}

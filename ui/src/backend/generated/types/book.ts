@@ -1,0 +1,76 @@
+// Written by `cargo test -p commands`; do not edit.
+
+import type { Backup } from "./backup";
+
+/**
+ * How the book stands.
+ */
+export type BookCondition = "没有账本" | "锁着" | "打开";
+
+/**
+ * The book was left.
+ */
+export type BookLeft = { 
+/**
+ * The backup that holds what was left; none if no book was open.
+ */
+backup: Backup | null, };
+
+/**
+ * What the frame of the window shows of the book.
+ */
+export type BookState = { 
+/**
+ * How it stands.
+ */
+state: BookCondition, 
+/**
+ * Whether it has a password; 未设口令 if not.
+ */
+has_password: boolean, 
+/**
+ * Full name of the branch, while it is open.
+ */
+branch: string | null, 
+/**
+ * Instant of the latest backup, UTC, ISO.
+ */
+last_backup: string | null, 
+/**
+ * The day it is at the branch, ISO.
+ */
+today: string, 
+/**
+ * Whether it is only kept: handed over, to be looked at and changed no more.
+ */
+read_only: boolean, };
+
+/**
+ * What was looked at, and whether all is well.
+ */
+export type Verification = { 
+/**
+ * Whether all is well.
+ */
+ok: boolean, 
+/**
+ * One line a check.
+ */
+checks: Array<VerificationCheck>, };
+
+/**
+ * One thing looked at.
+ */
+export type VerificationCheck = { 
+/**
+ * What was checked, such as 修改记录.
+ */
+name: string, 
+/**
+ * How much of it, such as 412 步; may be empty.
+ */
+extent: string, 
+/**
+ * What is wrong; empty if nothing is.
+ */
+problems: Array<string>, };

@@ -1,0 +1,211 @@
+// Written by `cargo test -p commands`; do not edit.
+
+import type { Unit } from "./figure";
+import type { MemberId } from "./member";
+
+/**
+ * A member.
+ */
+export type RegisterEntriesOfMember = { 
+/**
+ * The member.
+ */
+member_id: MemberId, };
+
+/**
+ * Which entries.
+ */
+export type RegisterEntriesQuery = { 
+/**
+ * The register, by its name.
+ */
+register: string, 
+/**
+ * The running year when left out.
+ */
+year?: number | null, 
+/**
+ * Only those that hold a text or name somebody by it.
+ */
+text?: string | null, };
+
+/**
+ * What is typed on the form of an entry. Saving replaces all of it.
+ */
+export type RegisterEntryDraft = { 
+/**
+ * Key; none for a new one.
+ */
+id?: RegisterEntryId | null, 
+/**
+ * The register, by its name.
+ */
+register: string, 
+/**
+ * 日期.
+ */
+day: string, 
+/**
+ * What stands in its fields, by their names.
+ */
+values: { [key in string]: RegisterValue }, };
+
+/**
+ * An entry as it is changed, with the names of those it names.
+ */
+export type RegisterEntryForm = { 
+/**
+ * What it says.
+ */
+draft: RegisterEntryDraft, 
+/**
+ * Names by member.
+ */
+names: Array<[MemberId, string]>, };
+
+/**
+ * Key of an entry of a register in the book; never reused.
+ */
+export type RegisterEntryId = number;
+
+/**
+ * Entries of a register.
+ */
+export type RegisterEntryList = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Years it has entries of, and the running one, the latest first.
+ */
+years: Array<number>, 
+/**
+ * The entries, the latest first.
+ */
+rows: Array<RegisterEntryRow>, 
+/**
+ * What they come to: `共 3 次`, `慰问金 1,500.00 元`.
+ */
+totals: Array<string>, };
+
+/**
+ * An entry.
+ */
+export type RegisterEntryRef = { 
+/**
+ * Its key.
+ */
+id: RegisterEntryId, };
+
+/**
+ * An entry in the list.
+ */
+export type RegisterEntryRow = { 
+/**
+ * Its key.
+ */
+id: RegisterEntryId, 
+/**
+ * The register, by its name.
+ */
+register: string, 
+/**
+ * Its day.
+ */
+day: string, 
+/**
+ * What it is about, in a line.
+ */
+title: string, 
+/**
+ * What stands in its fields, as it is shown; empty fields are left out.
+ */
+texts: { [key in string]: string }, };
+
+/**
+ * What a register asks for.
+ */
+export type RegisterField = { 
+/**
+ * Its label, and its name in the book.
+ */
+name: string, 
+/**
+ * What goes into it.
+ */
+kind: RegisterFieldKind, 
+/**
+ * Words of a choice.
+ */
+choices: Array<string>, 
+/**
+ * What a number is counted in.
+ */
+unit: Unit | null, 
+/**
+ * Whether an entry is none without it.
+ */
+required: boolean, };
+
+/**
+ * What goes into a field.
+ */
+export type RegisterFieldKind = "text" | "prose" | "number" | "money" | "day" | "choice" | "members" | "yes_no";
+
+/**
+ * What a register is about.
+ */
+export type RegisterGroup = "走访联系" | "作用发挥" | "奖惩情况";
+
+/**
+ * A register, and what it asks for.
+ */
+export type RegisterLine = { 
+/**
+ * Its name, by which it is asked for.
+ */
+name: string, 
+/**
+ * What it is about.
+ */
+group: RegisterGroup, 
+/**
+ * What its entries are counted in.
+ */
+unit: Unit, 
+/**
+ * When it is kept.
+ */
+about: string, 
+/**
+ * What its day is the day of.
+ */
+day: string, 
+/**
+ * What it asks for, in the order of its form.
+ */
+fields: Array<RegisterField>, 
+/**
+ * Where it is asked for.
+ */
+source: string, 
+/**
+ * Entries of the year.
+ */
+entries: number, };
+
+/**
+ * What stands in a field of an entry: true or false, a number (money in 分), members, or a text — a day is written
+ * `2026-10-31`.
+ */
+export type RegisterValue = boolean | number | Array<MemberId> | string;
+
+/**
+ * Of which year entries are counted.
+ */
+export type RegistersQuery = { 
+/**
+ * The running one when left out.
+ */
+year?: number | null, };

@@ -1,0 +1,23 @@
+import type { RouteRecordRaw } from "vue-router";
+
+/** 走访联系: the registers, a list of entries each. */
+export const routes: RouteRecordRaw[] = [
+  {
+    path: "/registers/:register?",
+    name: "registers",
+    component: () => import("./RegistersPage.vue"),
+    meta: { place: "registers" },
+  },
+  {
+    path: "/registers/:register/new",
+    name: "register-new",
+    component: () => import("./EntryPage.vue"),
+    meta: { place: "registers" },
+  },
+  {
+    path: "/registers/entry/:id(\\d+)",
+    name: "register-entry",
+    component: () => import("./EntryPage.vue"),
+    meta: { place: "registers" },
+  },
+];

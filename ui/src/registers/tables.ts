@@ -1,0 +1,2 @@
+/** Tables whose change is seen in a register. */
+export const REGISTER_TABLES = ["register_entry", "register_value", "member"];

@@ -1,0 +1,4 @@
+import type { WritingKind } from "@/backend";
+
+/** The kinds of text, as people list them. */
+export const KINDS: readonly WritingKind[] = ["总结", "述职报告", "案例", "信息稿", "结题报告"];
