@@ -15,7 +15,7 @@ use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags};
 
-use crate::Error;
+use crate::{Error, connection::library};
 
 /// Marks a SQLite file as what a bureau collected: "YBTc".
 const APPLICATION_ID: i64 = 0x5942_5463;
@@ -37,11 +37,13 @@ impl Collection {
             }
             _ => {}
         }
+        library::begin()?;
         Self::begin(Connection::open(path)?)
     }
 
     /// Begins one that is looked at and forgotten.
     pub fn in_memory() -> Result<Self, Error> {
+        library::begin()?;
         Self::begin(Connection::open_in_memory()?)
     }
 
@@ -60,6 +62,7 @@ impl Collection {
     ///
     /// Fails with `collection.foreign` for a file that is none, `collection.newer` for one of a newer program.
     pub fn open(path: &Path) -> Result<Self, Error> {
+        library::begin()?;
         let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
         conn.pragma_update(None, "trusted_schema", false)?;
         let marked = |pragma: &str| conn.pragma_query_value(None, pragma, |row| row.get::<_, i64>(0));

@@ -1,6 +1,7 @@
 //! Opening the encrypted file, and never mistaking another file for it.
 
 mod key;
+pub(crate) mod library;
 
 use std::{path::Path, time::Duration};
 
@@ -110,6 +111,7 @@ pub(crate) fn recognise(path: &Path, key: &DataKey, known: i64) -> Result<Connec
 }
 
 fn connect(path: &Path, key: &DataKey, flags: OpenFlags) -> Result<Connection, Error> {
+    library::begin()?;
     let conn = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(on_open)?;
     // A wrong key or a damaged page comes back as an error; SQLCipher need not also print it.
     conn.pragma_update(None, "cipher_log_level", "NONE")?;
