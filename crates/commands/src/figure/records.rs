@@ -19,7 +19,7 @@ use store::{
     dues::ledger::{self, YearLedger},
     fund,
     member::{
-        Turnover,
+        MemberPeriods, Turnover,
         roster::{self, RosterLine},
         turnover,
     },
@@ -39,6 +39,7 @@ pub(crate) struct Records<'db> {
     made_up: OnceCell<Vec<MadeUp>>,
     entries: OnceCell<Vec<FundEntry>>,
     registered: OnceCell<Vec<StoredEntry>>,
+    members: OnceCell<MemberPeriods>,
     rosters: RefCell<BTreeMap<NaiveDate, Rc<Vec<RosterLine>>>>,
     turnovers: RefCell<BTreeMap<(NaiveDate, NaiveDate), Rc<Turnover>>>,
     ledgers: RefCell<BTreeMap<i32, Rc<YearLedger>>>,
@@ -54,6 +55,7 @@ impl<'db> Records<'db> {
             made_up: OnceCell::new(),
             entries: OnceCell::new(),
             registered: OnceCell::new(),
+            members: OnceCell::new(),
             rosters: RefCell::default(),
             turnovers: RefCell::default(),
             ledgers: RefCell::default(),
@@ -99,14 +101,18 @@ impl<'db> Records<'db> {
 
     /// The roster of a day.
     pub fn roster(&self, day: NaiveDate) -> Result<Rc<Vec<RosterLine>>, Error> {
-        kept(&self.rosters, day, || roster::on_day(self.db, day))
+        kept(&self.rosters, day, || Ok(roster::of(self.members()?.on_day(day), day)))
     }
 
     /// Who came and who left in some days.
     pub fn turnover(&self, days: DayRange) -> Result<Rc<Turnover>, Error> {
         let (before, last) = (days.day_before(), days.to());
         let (then, now) = (self.roster(before)?, self.roster(last)?);
-        kept(&self.turnovers, (before, last), || turnover(self.db, &then, &now, last))
+        kept(&self.turnovers, (before, last), || Ok(turnover(self.members()?, &then, &now, last)))
+    }
+
+    fn members(&self) -> Result<&MemberPeriods, Error> {
+        once(&self.members, || MemberPeriods::read(self.db))
     }
 
     /// The dues of a year.
@@ -116,14 +122,11 @@ impl<'db> Records<'db> {
 
     /// What was held on some days, in order of time.
     pub fn held_on(&self, days: DayRange) -> Result<impl Iterator<Item = &OccasionLine>, Error> {
-        let held = match self.held.get() {
-            Some(held) => held,
-            None => {
-                let mut read = on_days(self.db, self.days.from(), self.days.to())?;
-                read.retain(|line| line.state == OccasionState::Held);
-                self.held.get_or_init(|| read)
-            }
-        };
+        let held = once(&self.held, || {
+            let mut read = on_days(self.db, self.days.from(), self.days.to())?;
+            read.retain(|line| line.state == OccasionState::Held);
+            Ok(read)
+        })?;
         Ok(held.iter().filter(move |line| days.contains(line.day)))
     }
 
@@ -133,35 +136,28 @@ impl<'db> Records<'db> {
         register: &'static str,
         days: DayRange,
     ) -> Result<impl Iterator<Item = &StoredEntry>, Error> {
-        let all = match self.registered.get() {
-            Some(all) => all,
-            None => {
-                let read = register::between(self.db, None, self.days.from(), self.days.to())?;
-                self.registered.get_or_init(|| read)
-            }
-        };
+        let all = once(&self.registered, || register::between(self.db, None, self.days.from(), self.days.to()))?;
         let of = move |entry: &&StoredEntry| entry.draft.register == register && days.contains(entry.draft.day);
         Ok(all.iter().filter(of))
     }
 
     pub(super) fn made_up_on(&self, days: DayRange) -> Result<impl Iterator<Item = &MadeUp>, Error> {
-        let made_up = match self.made_up.get() {
-            Some(made_up) => made_up,
-            None => {
-                let read = made_up_between(self.db, self.days.from(), self.days.to())?;
-                self.made_up.get_or_init(|| read)
-            }
-        };
+        let made_up = once(&self.made_up, || made_up_between(self.db, self.days.from(), self.days.to()))?;
         Ok(made_up.iter().filter(move |one| days.contains(one.make_up.made_on)))
     }
 
     fn entries(&self) -> Result<&[FundEntry], Error> {
-        match self.entries.get() {
-            Some(entries) => Ok(entries),
-            None => {
-                let read = fund::entry::all(self.db)?;
-                Ok(self.entries.get_or_init(|| read))
-            }
+        once(&self.entries, || fund::entry::all(self.db)).map(Vec::as_slice)
+    }
+}
+
+/// What was read, reading it the first time.
+fn once<T>(known: &OnceCell<T>, read: impl FnOnce() -> Result<T, Error>) -> Result<&T, Error> {
+    match known.get() {
+        Some(found) => Ok(found),
+        None => {
+            let read = read()?;
+            Ok(known.get_or_init(|| read))
         }
     }
 }

@@ -23,7 +23,7 @@ pub use import::{ImportRow, Imported, Match, MatchKey, apply_import, find_matche
 pub use period::Held;
 pub use record::{MemberRecord, all, bin, get, insert, reorder, restore, update};
 pub use roster::RosterLine;
-pub use situation::{MemberOnDay, Situation, all_on_day};
+pub use situation::{MemberOnDay, MemberPeriods, Situation, all_on_day};
 pub use suspension::SuspensionHeld;
 pub use turnover::{Turned, Turnover, turnover};
 

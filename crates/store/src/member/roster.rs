@@ -44,8 +44,12 @@ pub struct RosterLine {
 
 /// The members on the branch's roster on a day, in the roster's own order.
 pub fn on_day(db: &Db, day: NaiveDate) -> Result<Vec<RosterLine>, Error> {
-    let members = all_on_day(db, day)?;
-    Ok(members.into_iter().filter(|member| member.was_on_roster(day)).map(|member| line(member, day)).collect())
+    Ok(of(all_on_day(db, day)?, day))
+}
+
+/// The roster of a day, of the members as of that day.
+pub fn of(members: Vec<MemberOnDay>, day: NaiveDate) -> Vec<RosterLine> {
+    members.into_iter().filter(|member| member.was_on_roster(day)).map(|member| line(member, day)).collect()
 }
 
 fn line(found: MemberOnDay, day: NaiveDate) -> RosterLine {

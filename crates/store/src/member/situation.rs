@@ -11,10 +11,14 @@ use domain::{
 
 use super::{
     condition::{self, ConditionHeld},
-    period::{CLASS, CONTACT, GROUP, RIGHTS, STATUS},
+    period::{CLASS, CONTACT, GROUP, Held, RIGHTS, STATUS},
     record::{self, MemberRecord},
 };
-use crate::{Db, Error, committee, group};
+use crate::{
+    Db, Error,
+    committee::{self, PostHeld},
+    group,
+};
 
 /// What the tables of periods say of one member on a day.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -75,57 +79,100 @@ impl MemberOnDay {
 /// Every member not in the bin, in the roster's own order, as of a day; also those who were not on the
 /// roster then.
 pub fn all_on_day(db: &Db, day: NaiveDate) -> Result<Vec<MemberOnDay>, Error> {
-    let records = record::all(db)?;
-    let names: BTreeMap<MemberId, String> =
-        records.iter().filter_map(|record| Some((record.id, record.values.get("name")?.to_owned()))).collect();
-    let mut situations = situations(db, day, &names)?;
-    Ok(records
-        .into_iter()
-        .map(|record| MemberOnDay {
-            member: Member::of(&record.values),
-            situation: situations.remove(&record.id).unwrap_or_default(),
-            record,
-        })
-        .collect())
+    Ok(MemberPeriods::read(db)?.into_day(day))
 }
 
-fn situations(
-    db: &Db,
-    day: NaiveDate,
-    names: &BTreeMap<MemberId, String>,
-) -> Result<BTreeMap<MemberId, Situation>, Error> {
-    let mut all: BTreeMap<MemberId, Situation> = BTreeMap::new();
-    for held in STATUS.all::<String>(db)?.into_iter().filter(|held| held.on(day)) {
-        let situation = all.entry(held.member_id).or_default();
-        situation.status = Status::from_word(&held.value);
-        situation.status_reason = held.reason;
+/// Every member not in the bin, in the roster's own order, with all that ever held of them: read once, to be asked
+/// about many days.
+pub struct MemberPeriods {
+    members: Vec<(MemberRecord, Member)>,
+    statuses: Vec<Held<String>>,
+    groups: Vec<Held<i64>>,
+    group_names: BTreeMap<GroupId, String>,
+    classes: Vec<Held<u8>>,
+    contacts: Vec<Held<i64>>,
+    suspensions: Vec<Held<String>>,
+    conditions: Vec<ConditionHeld>,
+    posts: Vec<PostHeld>,
+}
+
+impl MemberPeriods {
+    /// Reads the book.
+    pub fn read(db: &Db) -> Result<Self, Error> {
+        let records = record::all(db)?;
+        Ok(Self {
+            members: records.into_iter().map(with_rules).collect(),
+            statuses: STATUS.all(db)?,
+            groups: GROUP.all(db)?,
+            group_names: group::names(db)?,
+            classes: CLASS.all(db)?,
+            contacts: CONTACT.all(db)?,
+            suspensions: RIGHTS.all(db)?,
+            conditions: condition::all(db)?,
+            posts: committee::posts(db)?,
+        })
     }
-    let group_names = group::names(db)?;
-    for held in GROUP.all::<i64>(db)?.into_iter().filter(|held| held.on(day)) {
-        let id = GroupId(held.value);
-        let name = group_names.get(&id).cloned();
-        all.entry(held.member_id).or_default().group = name.map(|name| (id, name));
+
+    /// The members as of a day; also those who were not on the roster then.
+    pub fn on_day(&self, day: NaiveDate) -> Vec<MemberOnDay> {
+        placed(self.members.iter().cloned(), self.situations(day))
     }
-    for held in CLASS.all::<u8>(db)?.into_iter().filter(|held| held.on(day)) {
-        all.entry(held.member_id).or_default().class = FiveClass::try_from(held.value).ok();
+
+    /// [`Self::on_day`], when no other day will be asked about.
+    fn into_day(self, day: NaiveDate) -> Vec<MemberOnDay> {
+        let situations = self.situations(day);
+        placed(self.members.into_iter(), situations)
     }
-    for held in CONTACT.all::<i64>(db)?.into_iter().filter(|held| held.on(day)) {
-        let id = MemberId(held.value);
-        let name = names.get(&id).cloned();
-        all.entry(held.member_id).or_default().contact = name.map(|name| (id, name));
+
+    fn situations(&self, day: NaiveDate) -> BTreeMap<MemberId, Situation> {
+        let mut all: BTreeMap<MemberId, Situation> = BTreeMap::new();
+        for held in self.statuses.iter().filter(|held| held.on(day)) {
+            let situation = all.entry(held.member_id).or_default();
+            situation.status = Status::from_word(&held.value);
+            situation.status_reason.clone_from(&held.reason);
+        }
+        for held in self.groups.iter().filter(|held| held.on(day)) {
+            let id = GroupId(held.value);
+            let name = self.group_names.get(&id).cloned();
+            all.entry(held.member_id).or_default().group = name.map(|name| (id, name));
+        }
+        for held in self.classes.iter().filter(|held| held.on(day)) {
+            all.entry(held.member_id).or_default().class = FiveClass::try_from(held.value).ok();
+        }
+        for held in self.contacts.iter().filter(|held| held.on(day)) {
+            let id = MemberId(held.value);
+            let name = self.members.iter().find(|(record, _)| record.id == id).map(|(_, member)| member.name.clone());
+            all.entry(held.member_id).or_default().contact = name.map(|name| (id, name));
+        }
+        for held in self.suspensions.iter().filter(|held| held.on(day)) {
+            all.entry(held.member_id).or_default().suspension = Suspension::from_word(&held.value);
+        }
+        for held in self.conditions.iter().filter(|held| held.on(day)) {
+            all.entry(held.member_id).or_default().conditions.push(held.clone());
+        }
+        for held in self.posts.iter().filter(|held| held.on(day)) {
+            all.entry(held.member_id).or_default().posts.push(held.post);
+        }
+        for situation in all.values_mut() {
+            situation.posts.sort_unstable();
+            situation.posts.dedup();
+        }
+        all
     }
-    for held in RIGHTS.all::<String>(db)?.into_iter().filter(|held| held.on(day)) {
-        all.entry(held.member_id).or_default().suspension = Suspension::from_word(&held.value);
-    }
-    for held in condition::all(db)?.into_iter().filter(|held| held.on(day)) {
-        all.entry(held.member_id).or_default().conditions.push(held);
-    }
-    for held in committee::posts(db)?.into_iter().filter(|held| held.on(day)) {
-        all.entry(held.member_id).or_default().posts.push(held.post);
-    }
-    for situation in all.values_mut() {
-        situation.posts.sort_unstable();
-        situation.posts.dedup();
-    }
-    Ok(all)
+}
+
+fn placed(
+    members: impl Iterator<Item = (MemberRecord, Member)>,
+    mut situations: BTreeMap<MemberId, Situation>,
+) -> Vec<MemberOnDay> {
+    let placed = members.map(|(record, member)| {
+        let situation = situations.remove(&record.id).unwrap_or_default();
+        MemberOnDay { record, member, situation }
+    });
+    placed.collect()
+}
+
+fn with_rules(record: MemberRecord) -> (MemberRecord, Member) {
+    let member = Member::of(&record.values);
+    (record, member)
 }

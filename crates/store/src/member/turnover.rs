@@ -5,8 +5,7 @@ use std::collections::HashSet;
 use chrono::NaiveDate;
 use domain::member::MemberId;
 
-use super::{roster::RosterLine, situation::all_on_day};
-use crate::{Db, Error};
+use super::{MemberPeriods, roster::RosterLine};
 
 /// Somebody who came to the roster or left it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,13 +28,13 @@ pub struct Turnover {
 }
 
 /// Between the roster of the day before a stretch of days and that of its last day.
-pub fn turnover(db: &Db, then: &[RosterLine], now: &[RosterLine], last: NaiveDate) -> Result<Turnover, Error> {
+pub fn turnover(members: &MemberPeriods, then: &[RosterLine], now: &[RosterLine], last: NaiveDate) -> Turnover {
     let keys = |roster: &[RosterLine]| roster.iter().map(|line| line.member_id).collect::<HashSet<_>>();
     let (on_then, on_now) = (keys(then), keys(now));
     if on_then == on_now {
-        return Ok(Turnover::default());
+        return Turnover::default();
     }
-    let known = all_on_day(db, last)?;
+    let known = members.on_day(last);
     let turned = |line: &RosterLine| {
         let found = known.iter().find(|one| one.record.id == line.member_id);
         let why = found.and_then(|one| {
@@ -44,8 +43,8 @@ pub fn turnover(db: &Db, then: &[RosterLine], now: &[RosterLine], last: NaiveDat
         });
         Turned { member_id: line.member_id, name: line.name.clone(), why }
     };
-    Ok(Turnover {
+    Turnover {
         came: now.iter().filter(|line| !on_then.contains(&line.member_id)).map(turned).collect(),
         left: then.iter().filter(|line| !on_now.contains(&line.member_id)).map(turned).collect(),
-    })
+    }
 }
