@@ -32,7 +32,7 @@ pub(super) struct Source<'a> {
 }
 
 /// Every table, in the order of the sheets.
-pub(super) const TABLES: [Table; 7] = [
+pub(super) const TABLES: [Table; 8] = [
     Table {
         name: "上报情况",
         note: "每个上报包一行；没有计入的，后面写着原因。",
@@ -106,6 +106,13 @@ pub(super) const TABLES: [Table; 7] = [
             })
         },
         compares: false,
+    },
+    Table {
+        name: "名册变动",
+        note: "两期都报了名册的支部里，谁新列入、谁不再列入；只按姓名比，同名的只比人数。",
+        columns: |_| Ok(texts(&[("支部", 32.0), ("姓名", 14.0), ("变动", 24.0)])),
+        rows: turnover,
+        compares: true,
     },
 ];
 
@@ -183,6 +190,14 @@ fn differences(source: &Source<'_>, row: Row<'_>) -> Outcome<()> {
         };
         let spoken = |value: Option<ReportedValue>| value.map(spoken).unwrap_or_default();
         row(&[one.branch, figure, unit, spoken(one.now), spoken(one.before), said].map(Entry::Text))
+    })
+}
+
+fn turnover(source: &Source<'_>, row: Row<'_>) -> Outcome<()> {
+    let Some(before) = source.before else { return Ok(()) };
+    source.now.turnover(before, |one| {
+        let said = if one.came { "本期新列入" } else { "上期有，本期没有" };
+        row(&[Entry::Text(one.branch), Entry::Text(one.name), Entry::Text(said.to_owned())])
     })
 }
 

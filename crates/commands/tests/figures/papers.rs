@@ -5,7 +5,7 @@ use std::{fs, process::Command};
 use serde_json::{Value, json};
 
 use crate::{
-    branch::Branch,
+    branch::{Branch, NAMES},
     told::{lines, table},
 };
 
@@ -135,6 +135,28 @@ fn the_committee_s_list_says_when_its_term_ends() {
     let branch = Branch::new();
     let text = text_of(&branch, &branch.call("report.special", json!({ "kind": "换届情况表" })));
     holds(&text, &["换届情况表", "书记", "徐明远", "组织委员", "任期3年", "2027年4月30日届满", "还有185天"]);
-    let refused = branch.refused("report.special", json!({ "kind": "书记项目" }));
-    assert_eq!(refused.code, "call.request", "the book keeps no such records yet");
+    let refused = branch.refused("report.special", json!({ "kind": "光荣榜" }));
+    assert_eq!(refused.code, "call.request", "there is no such list");
+}
+
+#[test]
+fn projects_are_listed_with_their_tasks_and_how_long_nothing_was_logged() {
+    let branch = Branch::new();
+    let save = |register: &str, day: &str, values: Value| {
+        branch.call("register.save", json!({ "register": register, "day": day, "values": values }));
+    };
+    let list = || text_of(&branch, &branch.call("report.special", json!({ "kind": "书记项目情况表" })));
+    holds(&list(), &["书记项目情况表", "没有登记书记项目"]);
+    let (now, then) = ("银龄课堂", "旧年项目");
+    save("书记项目", "2026-03-01", json!({ "项目名称": now, "状态": "县级入库", "责任书记": [branch.members[0]] }));
+    save("书记项目", "2025-03-01", json!({ "项目名称": then, "状态": "审定" }));
+    save("书记项目结题", "2025-12-20", json!({ "项目名称": then, "实施效果": "都学会了" }));
+    save("书记项目任务", "2026-04-01", json!({ "项目名称": now, "任务": "请老师", "完成日期": "2026-05-01" }));
+    save("书记项目任务", "2026-04-01", json!({ "项目名称": now, "任务": "排课", "完成期限": "2026-06-30" }));
+    save("书记项目纪实", "2026-09-01", json!({ "项目名称": now, "内容": "第一课" }));
+    let text = list();
+    holds(&text, &[now, NAMES[0], "县级入库", "1/2", "9月1日，已56天"]);
+    assert!(!text.contains(then), "what was closed last year is not listed: {text}");
+    save("书记项目结题", "2026-10-20", json!({ "项目名称": now, "实施效果": "人人会用手机" }));
+    assert!(list().contains("已结题") && !list().contains("已56天"), "once closed, nothing is missing");
 }

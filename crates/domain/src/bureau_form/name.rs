@@ -92,6 +92,8 @@ fn endings(unit: Unit) -> &'static [&'static str] {
         Unit::Matter => &["件数", "件", "数"],
         Unit::Proposal => &["条数", "条", "数"],
         Unit::Pair => &["对数", "对", "数"],
+        Unit::Article => &["篇数", "篇", "数"],
+        Unit::Hour => &["学时数", "学时", "数"],
         Unit::Yuan => &["金额", "数额", "总额", "元"],
         Unit::Percent => &["%"],
     }

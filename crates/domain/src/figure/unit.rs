@@ -7,7 +7,7 @@ crate::words!(
         Time = "次",
         /// People, once for each time.
         Attendance = "人次",
-        /// Party groups.
+        /// Party groups; projects.
         Group = "个",
         /// Copies of study material.
         Booklet = "本",
@@ -17,6 +17,10 @@ crate::words!(
         Proposal = "条",
         /// Two who stand by each other.
         Pair = "对",
+        /// Writings sent in.
+        Article = "篇",
+        /// Hours of study.
+        Hour = "学时",
         /// Money; values are in 分.
         Yuan = "元",
         /// A share of two counts.

@@ -10,7 +10,7 @@ mod value;
 pub use draft::{RegisterEntryDraft, RegisterProblem};
 pub use field::{Field, FieldKind};
 pub use group::RegisterGroup;
-pub use kept::{REGISTERS, register};
+pub use kept::{DONE_ON, PROJECT, REGISTERS, register};
 pub use value::{RegisterValue, Values};
 
 use serde::{Deserialize, Serialize};

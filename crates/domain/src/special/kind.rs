@@ -1,7 +1,7 @@
 use chrono::{Datelike, NaiveDate};
 
 crate::words!(
-    /// A list for one purpose (domain.md 1B, 1D, 1L, 3.6).
+    /// A list for one purpose (domain.md 1B, 1D, 1G, 1L, 3.6).
     SpecialKind {
         /// 流动党员 (D02).
         Floating = "流动党员名单",
@@ -15,6 +15,8 @@ crate::words!(
         Medal = "光荣在党50年纪念章推荐名单",
         /// The committee and the end of its term (A10).
         Committee = "换届情况表",
+        /// 书记项目 of the year and those going on (1G).
+        Projects = "书记项目情况表",
     }
 );
 

@@ -6,10 +6,12 @@ mod reading;
 mod settling;
 #[cfg(test)]
 mod tests;
+mod turnover;
 
 pub use filling::{Arrived, MAX_ROSTER_COLUMNS};
 pub use reading::{Difference, FigureColumn, OccasionLine, PackageLine};
 pub use settling::{Settled, key};
+pub use turnover::Turned;
 
 use std::path::Path;
 

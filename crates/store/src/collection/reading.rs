@@ -244,7 +244,10 @@ impl Collection {
     }
 
     /// Branches that count, in order: their package, uid and name.
-    fn branches<E: From<Error>>(&self, mut each: impl FnMut(i64, String, String) -> Result<(), E>) -> Result<(), E> {
+    pub(super) fn branches<E: From<Error>>(
+        &self,
+        mut each: impl FnMut(i64, String, String) -> Result<(), E>,
+    ) -> Result<(), E> {
         let sql = "SELECT id, branch_uid, branch FROM package WHERE place IS NOT NULL ORDER BY place";
         self.each(sql, |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)), &mut |(id, uid, branch): (
             i64,
@@ -253,7 +256,7 @@ impl Collection {
         )| { each(id, uid, branch) })
     }
 
-    fn package_of(&self, uid: &str) -> Result<Option<i64>, Error> {
+    pub(super) fn package_of(&self, uid: &str) -> Result<Option<i64>, Error> {
         let mut select =
             self.conn.prepare_cached("SELECT id FROM package WHERE branch_uid = ?1 AND place IS NOT NULL")?;
         Ok(select.query_row([uid], |row| row.get(0)).optional()?)

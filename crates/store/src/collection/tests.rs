@@ -177,6 +177,30 @@ fn what_changed_since_the_period_before_is_told() {
 }
 
 #[test]
+fn who_came_and_who_left_since_the_period_before_is_told() {
+    let before = Collection::in_memory().unwrap();
+    let with = |names: &[&str], period: &str| {
+        let mut content = content(1, period, 1);
+        content.roster.columns = vec!["姓名".to_owned()];
+        content.roster.rows = names.iter().map(|name| vec![(*name).to_owned()]).collect();
+        content
+    };
+    add(&before, "1.zip", "a", EARLY, &with(&["李𬱖", "王芳", "王芳", "石学军"], "2026-09"));
+    settled(&before, &[]);
+    let now = Collection::in_memory().unwrap();
+    add(&now, "1.zip", "a", EARLY, &with(&["王芳", "徐明远", "李𬱖"], "2026-10"));
+    settled(&now, &[]);
+    let mut told = Vec::new();
+    now.turnover(&before, |one| {
+        told.push((one.name, one.came));
+        Ok::<_, Error>(())
+    })
+    .unwrap();
+    let expected = [("徐明远", true), ("王芳", false), ("石学军", false)];
+    assert_eq!(told, expected.map(|(name, came)| (name.to_owned(), came)), "one of the two 王芳 is gone");
+}
+
+#[test]
 fn a_file_of_another_kind_is_no_earlier_collection() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("汇总.db");

@@ -7,5 +7,5 @@ mod save;
 mod tests;
 
 pub(crate) use labels::LABELS;
-pub use read::{StoredEntry, between, counts, get, of_member, search, years};
+pub use read::{StoredEntry, between, counts, get, of_member, search, until, years};
 pub use save::{bin, save};

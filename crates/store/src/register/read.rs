@@ -43,6 +43,11 @@ pub fn between(db: &Db, of: Option<&str>, from: NaiveDate, to: NaiveDate) -> Res
     found(db, "e.day >= ?1 AND e.day <= ?2 AND (?3 IS NULL OR e.register = ?3)", range)
 }
 
+/// Entries of a register up to a day, in order of time.
+pub fn until(db: &Db, of: &str, to: NaiveDate) -> Result<Vec<StoredEntry>, Error> {
+    found(db, "e.day <= ?1 AND e.register = ?2", params![to.to_string(), of])
+}
+
 /// One entry that is not in the bin. Fails with [`Error::NotFound`].
 pub fn get(db: &Db, id: RegisterEntryId) -> Result<StoredEntry, Error> {
     found(db, "e.id = ?1", params![id.0])?.pop().ok_or(Error::NotFound("登记"))

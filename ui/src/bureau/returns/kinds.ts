@@ -62,6 +62,7 @@ export const RETURNS: readonly { title: string; kinds: readonly ReturnKind[] }[]
       special("alone", "独居党员名单", "居住方式为空巢独居的人，附住址和紧急联系人。"),
       special("medal", "光荣在党50年纪念章推荐名单", "到下一个七一党龄满 50 年、还没有颁发的人。"),
       special("committee", "换届情况表", "本届支委会成员、届满日期和届满时年龄。"),
+      special("projects", "书记项目情况表", "本年申报和还没有结题的书记项目：状态、任务、纪实。"),
     ],
   },
 ];

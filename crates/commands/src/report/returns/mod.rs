@@ -2,6 +2,7 @@
 
 mod attendance;
 mod periodic;
+mod projects;
 mod special;
 mod structure;
 pub mod wire;
@@ -32,7 +33,7 @@ pub(super) fn commands() -> Vec<Command> {
         ),
         Command::writes(
             "report.special",
-            "专项名单：流动、困难、80岁以上、独居、纪念章、换届，PDF 或 Excel；含遮蔽内容的记入历史",
+            "专项名单：流动、困难、80岁以上、独居、纪念章、换届、书记项目，PDF 或 Excel；含遮蔽内容的记入历史",
             special::special,
         ),
         Command::reads("report.structure", "党员结构统计表，附图：PDF 或 Excel", structure::structure),

@@ -17,7 +17,7 @@ use store::{
     member::{MemberOnDay, all_on_day},
 };
 
-use super::{head, own_words, wire::SpecialRequest};
+use super::{head, own_words, projects, wire::SpecialRequest};
 use crate::{
     Desk, Outcome,
     member::{Masking, cell},
@@ -59,7 +59,7 @@ fn says(of: &MemberOnDay, key: &str, word: &str) -> bool {
     of.record.values.get(key) == Some(word)
 }
 
-/// None for the list that is not one of members.
+/// None for the lists that are not of members.
 fn members(kind: SpecialKind) -> Option<Members> {
     Some(match kind {
         SpecialKind::Floating => Members {
@@ -105,7 +105,7 @@ fn members(kind: SpecialKind) -> Option<Members> {
             note: "到颁发当年 7 月 1 日党龄满 50 周年、健在、还没有颁发的在册党员；党龄待核对的不在内，一贯表现由支部研究，\
                    截止日以当年通知为准。",
         },
-        SpecialKind::Committee => return None,
+        SpecialKind::Committee | SpecialKind::Projects => return None,
     })
 }
 
@@ -119,6 +119,7 @@ pub fn special(desk: &Desk, request: SpecialRequest) -> Outcome<Paper> {
     let masking = if reason.is_some() { Masking::Whole } else { Masking::Masked };
     let list = desk.store()?.read(move |db| match members(kind) {
         Some(members) => of_members(db, kind, &members, day, masking, own),
+        None if kind == SpecialKind::Projects => projects::of_day(db, kind, day, own),
         None => of_committee(db, kind, day, own),
     })?;
     let hides = members(kind).is_some_and(|members| fields(&members).iter().any(is_masked));
