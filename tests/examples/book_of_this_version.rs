@@ -19,6 +19,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let branch = Branch::fill(folder.path());
     branch.yearbook();
     branch.registered();
+    branch.own_register();
     branch.desk.close_book();
     copy_book(folder.path(), &kept)?;
     println!("books/v{version}");

@@ -145,6 +145,22 @@ impl Branch {
         self.find("register.save", json!({ "register": "谈心谈话", "day": "2026-10-18", "values": values }), "/value")
     }
 
+    /// A register of the branch's own.
+    pub fn own_register(&self) -> Value {
+        let all = self.call("register.all", json!({}));
+        let own = all.as_array().into_iter().flatten().map(|one| one["own"].clone()).find(|own| !own.is_null());
+        own.unwrap_or_else(|| {
+            let fields = json!([
+                { "name": "分享人", "kind": "党员", "required": true },
+                { "name": "书名", "kind": "一行字" },
+            ]);
+            let draft = json!({
+                "name": "读书分享", "group": "作用发挥", "unit": "次", "about": "", "day": "分享日期", "fields": fields,
+            });
+            self.find("register.own_save", draft, "/value")
+        })
+    }
+
     /// Fills the empty folder with the sample roster of 35 and something of every kind.
     pub fn fill(folder: &Path) -> Self {
         let branch = Self::over(folder);

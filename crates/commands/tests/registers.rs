@@ -17,6 +17,35 @@ use serde_json::{Map, Value, json};
 const MARK: &str = "李𬱖家的山茶花";
 const DAY: &str = "2026-10-12";
 
+/// A register of the branch's own, with a field of every kind.
+const OWN: &str = "老物件征集";
+
+fn own_register() -> Value {
+    let field = |name: &str, kind: &str| json!({ "name": name, "kind": kind });
+    let mut state = field("品相", "选一项");
+    state["choices"] = json!(["好", "一般"]);
+    let mut whose = field("捐赠人", "党员");
+    whose["required"] = json!(true);
+    let fields = [
+        whose,
+        field("物件", "一行字"),
+        field("来历", "一段文字"),
+        field("件数", "数目"),
+        field("估价", "金额"),
+        field("归还日期", "日期"),
+        state,
+        field("已归还", "是或否"),
+    ];
+    json!({ "name": OWN, "group": "作用发挥", "unit": "件", "about": "收到一件记一条", "day": "征集日期", "fields": fields })
+}
+
+/// The small branch, which made a register of its own.
+fn branch_with_own() -> Branch {
+    let branch = Branch::new();
+    branch.call("register.own_save", own_register());
+    branch
+}
+
 fn registers(branch: &Branch) -> Vec<Value> {
     branch.call("register.all", json!({})).as_array().expect("registers").clone()
 }
@@ -64,8 +93,8 @@ fn text_of(pdf: &[u8]) -> String {
 
 #[test]
 fn every_register_is_made_changed_taken_back_binned_and_put_back() {
-    for register in registers(&Branch::new()) {
-        let (branch, name) = (Branch::new(), register["name"].as_str().expect("a name").to_owned());
+    for register in registers(&branch_with_own()) {
+        let (branch, name) = (branch_with_own(), register["name"].as_str().expect("a name").to_owned());
         let draft = filled(&branch, &register);
         let id = save(&branch, draft.clone());
         let kept = branch.call("register.get", json!({ "id": id }));
@@ -96,7 +125,7 @@ fn every_register_is_made_changed_taken_back_binned_and_put_back() {
 
 #[test]
 fn every_register_is_printed_saved_as_excel_found_and_counted() {
-    let branch = Branch::new();
+    let branch = branch_with_own();
     for register in registers(&branch) {
         let name = register["name"].as_str().expect("a name");
         let has_text = register["fields"]
@@ -212,4 +241,65 @@ fn a_list_says_what_it_comes_to_and_is_searched() {
     assert_eq!(found["rows"].as_array().map(Vec::len), Some(1), "by a name");
     let none = branch.call("register.entries", json!({ "register": "走访慰问", "year": 2025 }));
     assert_eq!((&none["rows"], &none["years"]), (&json!([]), &json!([2026])), "of last year there is none");
+}
+
+#[test]
+fn a_register_of_ones_own_is_changed_and_its_entries_follow() {
+    let branch = branch_with_own();
+    let own = registers(&branch).into_iter().find(|one| one["name"] == OWN).expect("listed with the others");
+    let entry = save(&branch, filled(&branch, &own));
+    let mut kept = branch.call("register.own", json!({ "id": own["own"] }));
+    let before = kept.clone();
+    kept["name"] = json!("老照片征集");
+    kept["fields"].as_array_mut().expect("fields").swap(1, 2);
+    (kept["fields"][1]["name"], kept["fields"][2]["name"]) = (json!("物件"), json!("来历"));
+    kept["fields"][1]["kind"] = json!("一段文字");
+    branch.call("register.own_save", kept.clone());
+    let told = branch.call("register.get", json!({ "id": entry }));
+    assert_eq!(told["draft"]["register"], "老照片征集", "the entry is of the register as it is called now");
+    let values = told["draft"]["values"].as_object().expect("values");
+    assert_eq!(values.len(), 8, "two fields have taken each other's names, and nothing is lost: {values:?}");
+
+    let refused = |change: &dyn Fn(&mut Value)| {
+        let mut other = branch.call("register.own", json!({ "id": own["own"] }));
+        change(&mut other);
+        branch.refused("register.own_save", other).code
+    };
+    let field_used = "own_register.field_used";
+    assert_eq!(refused(&|own| drop(own["fields"].as_array_mut().map(Vec::pop))), field_used, "what is filled in stays");
+    assert_eq!(refused(&|own| own["fields"][3]["kind"] = json!("一行字")), field_used, "a number is no text");
+    assert_eq!(refused(&|own| own["fields"][6]["choices"] = json!(["一般", "差"])), field_used, "好 was chosen");
+    assert_eq!(refused(&|own| own["name"] = json!("谈心谈话")), "own_register.name_taken");
+    let twice = branch.refused(
+        "register.own_save",
+        json!({ "name": "老照片征集", "group": "走访联系", "unit": "件",
+        "about": "", "day": "", "fields": [{ "name": "事项", "kind": "一行字" }] }),
+    );
+    assert_eq!(twice.code, "own_register.name_taken", "there is one already");
+    let id = json!({ "id": own["own"] });
+    assert_eq!(branch.refused("register.own_remove", id.clone()).code, "own_register.has_entries");
+
+    branch.call("history.undo", json!({}));
+    assert_eq!(branch.call("register.own", id.clone()), before, "as it was made");
+    assert_eq!(branch.call("register.get", json!({ "id": entry }))["draft"]["register"], OWN, "its entry too");
+    branch.call("history.undo", json!({}));
+    branch.call("register.own_remove", id);
+    assert!(registers(&branch).iter().all(|one| one["name"] != OWN), "nothing entered, it can go");
+}
+
+#[test]
+fn a_register_of_ones_own_keeps_what_a_sealed_year_says() {
+    let branch = branch_with_own();
+    let own = registers(&branch).into_iter().find(|one| one["name"] == OWN).expect("listed with the others");
+    let mut last_year = filled(&branch, &own);
+    last_year["day"] = json!("2025-11-03");
+    save(&branch, last_year);
+    branch.call("yearbook.seal", json!({ "year": 2025, "even_so": true }));
+    let mut other = branch.call("register.own", json!({ "id": own["own"] }));
+    other["name"] = json!("旧物征集");
+    let failure = branch.refused("register.own_save", other.clone());
+    assert_eq!(failure.code, "year.sealed", "its name is what the sealed book tells: {failure:?}");
+    other["name"] = json!(OWN);
+    other["about"] = json!("收到一件，当天记一条");
+    branch.call("register.own_save", other);
 }

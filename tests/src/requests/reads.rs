@@ -138,6 +138,7 @@ pub const READS: &[Request] = &[
     ask("register.all", "", nothing),
     ask("register.entries", "一本", |_| json!({ "register": "谈心谈话", "text": "身体" })),
     ask("register.get", "", |b| json!({ "id": b.registered() })),
+    ask("register.own", "", |b| json!({ "id": b.own_register() })),
     ask("register.of_member", "", |b| json!({ "member_id": b.member(3) })),
     ask("report.dues_closing", "待盘点", nothing),
     ask("report.dues_closing", "已盘点", |b| json!({ "id": b.find("dues.closings", json!({}), "/0/id") })),

@@ -318,6 +318,13 @@ pub const WRITES: &[Request] = &[
     change("report.roster", |_| json!({ "query": {}, "format": "pdf", "in_full": "报上级备案" })),
     change("report.special", |_| json!({ "kind": "困难党员台账", "in_full": "报县委老干部局核对" })),
     change("settings.set", |_| json!({ "key": "text_size", "value": 21 })),
+    change("register.own_remove", |b| json!({ "id": b.own_register() })),
+    change("register.own_save", |_| {
+        json!({
+            "name": "老照片征集", "group": "作用发挥", "unit": "件", "about": "", "day": "征集日期",
+            "fields": [{ "name": "照片", "kind": "一行字", "required": true }],
+        })
+    }),
     change("register.bin", |b| json!({ "id": b.registered() })),
     change("register.save", |b| {
         let values = json!({ "走访对象": [b.member(5)], "事由": "住院", "慰问金": 50_000 });

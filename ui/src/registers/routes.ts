@@ -3,6 +3,18 @@ import type { RouteRecordRaw } from "vue-router";
 /** 走访联系: the registers, a list of entries each. */
 export const routes: RouteRecordRaw[] = [
   {
+    path: "/registers/own/new",
+    name: "own-register-new",
+    component: () => import("./OwnRegisterPage.vue"),
+    meta: { place: "registers" },
+  },
+  {
+    path: "/registers/own/:id(\\d+)",
+    name: "own-register",
+    component: () => import("./OwnRegisterPage.vue"),
+    meta: { place: "registers" },
+  },
+  {
     path: "/registers/:register?",
     name: "registers",
     component: () => import("./RegistersPage.vue"),

@@ -19,6 +19,7 @@ export const REGISTERS: RegisterLine[] = [
       field("谈话内容", "prose"),
     ],
     source: "domain.md 5.12",
+    own: null,
     entries: 1,
   },
   {
@@ -29,6 +30,7 @@ export const REGISTERS: RegisterLine[] = [
     day: "提出日期",
     fields: [field("建言人", "members"), field("建议", "prose", { required: true })],
     source: "domain.md 1H H05",
+    own: null,
     entries: 0,
   },
 ];

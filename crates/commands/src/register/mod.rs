@@ -2,6 +2,7 @@
 
 mod entries;
 mod kept;
+mod own;
 pub mod wire;
 
 use crate::Command;
@@ -15,6 +16,9 @@ pub fn commands() -> Vec<Command> {
         Command::reads("register.entries", "一本登记簿一年的记录，可按文字筛选，附合计", entries::entries),
         Command::reads("register.get", "登记簿的一条记录", entries::get),
         Command::reads("register.of_member", "各本登记簿里写到一名党员的记录，新的在前", entries::of_member),
+        Command::reads("register.own", "自建的一本登记簿：名称、单位、栏目", own::get),
+        Command::writes("register.own_save", "自建登记簿，或改它的名称和栏目，记录跟着改", own::save),
+        Command::writes("register.own_remove", "去掉一本还没有登记过的自建登记簿", own::remove),
         Command::writes("register.save", "保存登记簿的一条记录", entries::save),
         Command::writes("register.bin", "把登记簿的一条记录移到回收站", entries::bin),
     ]

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use domain::{
     figure::Unit,
     member::MemberId,
-    register::{RegisterEntryDraft, RegisterEntryId, RegisterGroup},
+    register::{OwnRegisterId, RegisterEntryDraft, RegisterEntryId, RegisterGroup},
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -37,8 +37,17 @@ pub struct RegisterLine {
     pub fields: Vec<RegisterField>,
     /// Where it is asked for.
     pub source: String,
+    /// Key of one that the branch made itself.
+    pub own: Option<OwnRegisterId>,
     /// Entries of the year.
     pub entries: u32,
+}
+
+/// A register the branch made itself.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+pub struct OwnRegisterRef {
+    /// Its key.
+    pub id: OwnRegisterId,
 }
 
 /// What a register asks for.

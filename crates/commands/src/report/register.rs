@@ -9,10 +9,10 @@ use ::report::{
 };
 use domain::{
     money::Fen,
-    register::{Field, FieldKind, Register, RegisterValue, register},
+    register::{Field, FieldKind, Register, RegisterValue},
 };
 use store::{
-    Error,
+    Db, Error,
     register::{self as stored, StoredEntry},
 };
 
@@ -39,9 +39,10 @@ const BESIDE: usize = 2;
 pub(super) fn register_list(desk: &Desk, request: RegisterPaperRequest) -> Outcome<Paper> {
     let RegisterPaperRequest { register, year, text, format } = request;
     let wish = Wish::of(RegisterEntriesQuery { register, year, text }, desk.today())?;
-    let (of, year) = (wish.of, wish.year);
-    let (branch, entries) = desk.store()?.read(move |db| Ok::<_, Error>((branch_of(db)?.name, found(db, &wish)?)))?;
-    let paper = paper_of(of, year, branch, &entries);
+    let year = wish.year;
+    let read = move |db: &Db| Ok::<_, Error>((branch_of(db)?.name, found(db, &wish)?));
+    let (branch, (of, entries)) = desk.store()?.read(read)?;
+    let paper = paper_of(&of, year, branch, &entries);
     lay_list(desk, &paper, PrintNote::of(&paper.title, format), format)
 }
 
@@ -49,7 +50,7 @@ pub(super) fn register_list(desk: &Desk, request: RegisterPaperRequest) -> Outco
 pub(crate) fn paper_of(of: &Register, year: i32, branch: String, entries: &[StoredEntry]) -> ListPaper {
     ListPaper {
         title: format!("{year}年{}登记表", of.name),
-        name: of.name.to_owned(),
+        name: of.name.to_string(),
         sheet: if of.fields.len() > UPRIGHT { Sheet::LANDSCAPE } else { Sheet::PORTRAIT },
         above: vec![format!("党支部：{branch}"), format!("{year}年，共 {} {}", entries.len(), of.unit.word())],
         lists: vec![list_of(of, entries)],
@@ -60,7 +61,7 @@ pub(crate) fn paper_of(of: &Register, year: i32, branch: String, entries: &[Stor
 
 /// The entries as a list, with what its sums come to.
 fn list_of(of: &Register, entries: &[StoredEntry]) -> List {
-    let mut columns = vec![Column::middle(of.day)];
+    let mut columns = vec![Column::middle(&of.day)];
     columns.extend(of.fields.iter().map(column));
     let rows = entries.iter().map(|entry| {
         let mut row = vec![Entry::Text(entry.draft.day.to_string())];
@@ -71,17 +72,17 @@ fn list_of(of: &Register, entries: &[StoredEntry]) -> List {
 }
 
 fn column(field: &Field) -> Column {
-    match field.kind {
+    match &field.kind {
         FieldKind::Money => Column::amount(&format!("{}（元）", field.name)),
         FieldKind::Number(unit) => Column::count(&format!("{}（{}）", field.name, unit.word())),
-        FieldKind::Prose => Column { least: 34.0, ..Column::long(field.name) },
-        FieldKind::Text | FieldKind::Members => Column::long(field.name),
-        FieldKind::Day | FieldKind::Choice(_) | FieldKind::YesNo => Column::middle(field.name),
+        FieldKind::Prose => Column { least: 34.0, ..Column::long(&field.name) },
+        FieldKind::Text | FieldKind::Members => Column::long(&field.name),
+        FieldKind::Day | FieldKind::Choice(_) | FieldKind::YesNo => Column::middle(&field.name),
     }
 }
 
 fn boxed(entry: &StoredEntry, field: &Field) -> Entry {
-    match (entry.draft.values.get(field.name), field.kind) {
+    match (entry.draft.values.get(field.name.as_ref()), &field.kind) {
         (None, _) => Entry::Blank,
         (Some(RegisterValue::Number(sum)), FieldKind::Money) => Entry::Amount(Fen(*sum)),
         (Some(RegisterValue::Number(count)), _) => u32::try_from(*count).map_or(Entry::Blank, Entry::Count),
@@ -95,10 +96,11 @@ pub(super) fn register_entry(desk: &Desk, request: RegisterEntryPaperRequest) ->
     if request.format != Format::Pdf {
         return Err(not_as(request.format));
     }
-    let (branch, entry) =
-        desk.store()?.read(move |db| Ok::<_, Error>((branch_of(db)?.name, stored::get(db, request.id)?)))?;
-    let Some(of) = register(&entry.draft.register) else { return Err(Error::NotFound("登记簿").into()) };
-    let record = record_of(of, &entry, branch);
+    let (branch, of, entry) = desk.store()?.read(move |db| {
+        let entry = stored::get(db, request.id)?;
+        Ok::<_, Error>((branch_of(db)?.name, stored::of_name(db, &entry.draft.register)?, entry))
+    })?;
+    let record = record_of(&of, &entry, branch);
     let print = PrintNote::of(format!("{} {}", record.title, entry.draft.day), request.format);
     lay_pages(desk, &lay_out(&record.form()), Vec::new(), print)
 }
@@ -106,11 +108,11 @@ pub(super) fn register_entry(desk: &Desk, request: RegisterEntryPaperRequest) ->
 /// One entry as a form: what is short stands beside each other, what is long has room.
 fn record_of(of: &Register, entry: &StoredEntry, branch: String) -> Record {
     let short: Vec<&Field> = of.fields.iter().filter(|field| !is_long(field)).collect();
-    let mut values = vec![(of.day.to_owned(), words::day(entry.draft.day))];
-    values.extend(short.iter().map(|field| (field.name.to_owned(), entry.text(field))));
+    let mut values = vec![(of.day.to_string(), words::day(entry.draft.day))];
+    values.extend(short.iter().map(|field| (field.name.to_string(), entry.text(field))));
     let mut rows: Vec<RecordRow> = values.chunks(BESIDE).map(|pair| RecordRow::Values(pair.to_vec())).collect();
     let long = of.fields.iter().filter(|field| is_long(field));
-    rows.extend(long.map(|field| RecordRow::prose(field.name, &entry.text(field), TEXT_ROOM)));
+    rows.extend(long.map(|field| RecordRow::prose(&field.name, &entry.text(field), TEXT_ROOM)));
     rows.push(RecordRow::signatures(of.signatures));
     Record { title: format!("{}登记表", of.name), branch, rows }
 }

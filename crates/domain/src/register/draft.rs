@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::{Field, FieldKind, Register, RegisterEntryId, RegisterValue, Values, register};
+use super::{Field, FieldKind, Register, RegisterEntryId, RegisterValue, Values};
 use crate::text::clean;
 
 /// Years a branch has records of.
@@ -49,13 +49,13 @@ pub enum RegisterProblem {
     DayOutOfRange,
     /// Something is missing without which the entry says nothing.
     #[error("「{0}」还没有填")]
-    Missing(&'static str),
+    Missing(String),
     /// What stands there is nothing of the kind.
     #[error("「{0}」填得不对")]
-    Unfit(&'static str),
+    Unfit(String),
     /// It is longer than there is room for.
     #[error("「{0}」太长")]
-    TooLong(&'static str),
+    TooLong(String),
 }
 
 impl RegisterProblem {
@@ -84,10 +84,9 @@ impl RegisterProblem {
 }
 
 impl RegisterEntryDraft {
-    /// The register it belongs to, and the entry with its texts cleaned and what is empty left out; or the first thing
-    /// that is not in order.
-    pub fn checked(self) -> Result<(&'static Register, Self), RegisterProblem> {
-        let Some(of) = register(&self.register) else { return Err(RegisterProblem::RegisterUnknown(self.register)) };
+    /// The entry of its register with its texts cleaned and what is empty left out; or the first thing that is not in
+    /// order.
+    pub fn checked(self, of: &Register) -> Result<Self, RegisterProblem> {
         if !YEARS.contains(&self.day.year()) {
             return Err(RegisterProblem::DayOutOfRange);
         }
@@ -98,17 +97,17 @@ impl RegisterEntryDraft {
                 values.insert(name, value);
             }
         }
-        match of.fields.iter().find(|field| field.required && !values.contains_key(field.name)) {
-            Some(missing) => Err(RegisterProblem::Missing(missing.name)),
-            None => Ok((of, Self { values, ..self })),
+        match of.fields.iter().find(|field| field.required && !values.contains_key(field.name.as_ref())) {
+            Some(missing) => Err(RegisterProblem::Missing(missing.name.to_string())),
+            None => Ok(Self { values, ..self }),
         }
     }
 }
 
 /// What is kept of a value: none of an empty one.
-fn fitting(field: &'static Field, value: RegisterValue) -> Result<Option<RegisterValue>, RegisterProblem> {
-    let unfit = RegisterProblem::Unfit(field.name);
-    match (field.kind, value) {
+fn fitting(field: &Field, value: RegisterValue) -> Result<Option<RegisterValue>, RegisterProblem> {
+    let unfit = RegisterProblem::Unfit(field.name.to_string());
+    match (&field.kind, value) {
         (FieldKind::YesNo, RegisterValue::YesNo(yes)) => Ok(yes.then_some(RegisterValue::YesNo(true))),
         (FieldKind::Number(_) | FieldKind::Money, RegisterValue::Number(number)) => {
             if NUMBER.contains(&number) {
@@ -121,7 +120,7 @@ fn fitting(field: &'static Field, value: RegisterValue) -> Result<Option<Registe
             members.sort();
             members.dedup();
             if members.len() > MEMBERS {
-                return Err(RegisterProblem::TooLong(field.name));
+                return Err(RegisterProblem::TooLong(field.name.to_string()));
             }
             Ok((!members.is_empty()).then_some(RegisterValue::Members(members)))
         }
@@ -132,8 +131,8 @@ fn fitting(field: &'static Field, value: RegisterValue) -> Result<Option<Registe
     }
 }
 
-fn worded(field: &'static Field, text: &str) -> Result<Option<String>, RegisterProblem> {
-    let (text, longest) = match field.kind {
+fn worded(field: &Field, text: &str) -> Result<Option<String>, RegisterProblem> {
+    let (text, longest) = match &field.kind {
         FieldKind::Prose => (clean(text), PROSE),
         _ => (clean(text).replace('\n', " "), LINE),
     };
@@ -141,20 +140,20 @@ fn worded(field: &'static Field, text: &str) -> Result<Option<String>, RegisterP
         return Ok(None);
     }
     if text.chars().count() > longest {
-        return Err(RegisterProblem::TooLong(field.name));
+        return Err(RegisterProblem::TooLong(field.name.to_string()));
     }
-    let fits = match field.kind {
+    let fits = match &field.kind {
         FieldKind::Day => text.parse::<NaiveDate>().is_ok_and(|day| YEARS.contains(&day.year())),
-        FieldKind::Choice(words) => words.contains(&text.as_str()),
+        FieldKind::Choice(words) => words.contains(&text),
         _ => true,
     };
-    if fits { Ok(Some(text)) } else { Err(RegisterProblem::Unfit(field.name)) }
+    if fits { Ok(Some(text)) } else { Err(RegisterProblem::Unfit(field.name.to_string())) }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::member::MemberId;
+    use crate::{member::MemberId, register::register};
 
     fn talk(values: &[(&str, RegisterValue)]) -> RegisterEntryDraft {
         RegisterEntryDraft {
@@ -165,6 +164,11 @@ mod tests {
         }
     }
 
+    fn checked(draft: RegisterEntryDraft) -> Result<RegisterEntryDraft, RegisterProblem> {
+        let of = register(&draft.register).expect("a register of the program");
+        draft.checked(of)
+    }
+
     fn text(text: &str) -> RegisterValue {
         RegisterValue::Text(text.to_owned())
     }
@@ -173,14 +177,13 @@ mod tests {
     fn what_is_empty_is_left_out_and_what_is_needed_is_asked_for() {
         let whom = ("谈话对象", RegisterValue::Members(vec![MemberId(8), MemberId(3), MemberId(8)]));
         let full = talk(&[whom.clone(), ("谈话人", text(" 徐明远\n")), ("地点", text("　"))]);
-        let (of, kept) = full.checked().expect("in order");
-        assert_eq!(of.name, "谈心谈话");
+        let kept = checked(full).expect("in order");
         assert_eq!(kept.values["谈话对象"], RegisterValue::Members(vec![MemberId(3), MemberId(8)]), "each once");
         assert_eq!(kept.values["谈话人"], text("徐明远"), "on one line");
         assert!(!kept.values.contains_key("地点"), "a blank is nothing");
         assert_eq!(
-            talk(&[("谈话人", text("徐明远"))]).checked(),
-            Err(RegisterProblem::Missing("谈话对象")),
+            checked(talk(&[("谈话人", text("徐明远"))])),
+            Err(RegisterProblem::Missing("谈话对象".to_owned())),
             "with whom?"
         );
     }
@@ -188,15 +191,17 @@ mod tests {
     #[test]
     fn what_does_not_fit_is_named_by_its_field() {
         let whom = ("谈话对象", RegisterValue::Members(vec![MemberId(3)]));
-        let with = |name: &str, value: RegisterValue| talk(&[whom.clone(), (name, value)]).checked().expect_err(name);
-        assert_eq!(with("类型", text("闲聊")), RegisterProblem::Unfit("类型"), "no such choice");
-        assert_eq!(with("谈话人", RegisterValue::Number(3)), RegisterProblem::Unfit("谈话人"), "a number is no name");
-        assert_eq!(with("谈话人", text(&"长".repeat(201))), RegisterProblem::TooLong("谈话人"));
+        let with = |name: &str, value: RegisterValue| checked(talk(&[whom.clone(), (name, value)])).expect_err(name);
+        assert_eq!(with("类型", text("闲聊")), RegisterProblem::Unfit("类型".to_owned()), "no such choice");
+        assert_eq!(
+            with("谈话人", RegisterValue::Number(3)),
+            RegisterProblem::Unfit("谈话人".to_owned()),
+            "a number is no name"
+        );
+        assert_eq!(with("谈话人", text(&"长".repeat(201))), RegisterProblem::TooLong("谈话人".to_owned()));
         assert_eq!(with("天气", text("晴")), RegisterProblem::FieldUnknown("天气".to_owned()));
-        let nowhere = RegisterEntryDraft { register: "日记".to_owned(), ..talk(&[]) };
-        assert_eq!(nowhere.checked(), Err(RegisterProblem::RegisterUnknown("日记".to_owned())));
         let early = RegisterEntryDraft { day: NaiveDate::from_ymd_opt(1900, 1, 1).expect("a day"), ..talk(&[]) };
-        assert_eq!(early.checked(), Err(RegisterProblem::DayOutOfRange));
+        assert_eq!(checked(early), Err(RegisterProblem::DayOutOfRange));
     }
 
     #[test]
@@ -207,14 +212,17 @@ mod tests {
                 .into(),
             ..talk(&[])
         };
-        assert_eq!(visit("慰问金", RegisterValue::Number(-1)).checked(), Err(RegisterProblem::Unfit("慰问金")));
-        assert!(visit("慰问金", RegisterValue::Number(50_000)).checked().is_ok(), "500 元");
+        assert_eq!(
+            checked(visit("慰问金", RegisterValue::Number(-1))),
+            Err(RegisterProblem::Unfit("慰问金".to_owned()))
+        );
+        assert!(checked(visit("慰问金", RegisterValue::Number(50_000))).is_ok(), "500 元");
         let wish = |day: &str| RegisterEntryDraft {
             register: "微心愿".to_owned(),
             values: [("心愿内容".to_owned(), text("修收音机")), ("完成日期".to_owned(), text(day))].into(),
             ..talk(&[])
         };
-        assert_eq!(wish("2026-02-30").checked(), Err(RegisterProblem::Unfit("完成日期")));
-        assert!(wish("2026-02-28").checked().is_ok());
+        assert_eq!(checked(wish("2026-02-30")), Err(RegisterProblem::Unfit("完成日期".to_owned())));
+        assert!(checked(wish("2026-02-28")).is_ok());
     }
 }

@@ -5,13 +5,17 @@ mod draft;
 mod field;
 mod group;
 mod kept;
+mod own;
 mod value;
 
 pub use draft::{RegisterEntryDraft, RegisterProblem};
-pub use field::{Field, FieldKind};
+pub use field::{Choices, Field, FieldKind};
 pub use group::RegisterGroup;
 pub use kept::{DONE_ON, PROJECT, REGISTERS, register};
+pub use own::{OwnField, OwnFieldKind, OwnRegister, OwnRegisterId, OwnRegisterProblem};
 pub use value::{RegisterValue, Values};
+
+use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
@@ -24,29 +28,31 @@ use crate::figure::Unit;
 pub struct RegisterEntryId(pub i64);
 
 /// A register: what one entry of it holds, and how it is told of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Register {
     /// What it is called, in the window, on paper and in the book.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// Where it stands among the others, and in which part of the 一本通.
     pub group: RegisterGroup,
     /// What an entry of it is counted in.
     pub unit: Unit,
     /// When it is kept, in a sentence for whoever opens it for the first time.
-    pub about: &'static str,
+    pub about: Cow<'static, str>,
     /// What its day is the day of.
-    pub day: &'static str,
+    pub day: Cow<'static, str>,
     /// What it asks for, in the order of its form.
-    pub fields: &'static [Field],
+    pub fields: Cow<'static, [Field]>,
     /// Who signs the printed form of one entry.
     pub signatures: &'static [&'static str],
     /// Where it is asked for.
     pub source: &'static str,
+    /// Key of one that the branch made itself.
+    pub own: Option<OwnRegisterId>,
 }
 
 impl Register {
     /// The field of a name.
-    pub fn field(&self, name: &str) -> Option<&'static Field> {
+    pub fn field(&self, name: &str) -> Option<&Field> {
         self.fields.iter().find(|field| field.name == name)
     }
 }

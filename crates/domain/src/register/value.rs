@@ -31,7 +31,7 @@ pub type Values = BTreeMap<String, RegisterValue>;
 impl RegisterValue {
     /// As it is shown and printed; members by the names they have.
     pub fn text(&self, field: &Field, name: impl Fn(MemberId) -> String) -> String {
-        match (self, field.kind) {
+        match (self, &field.kind) {
             (Self::YesNo(yes), _) => (if *yes { "是" } else { "否" }).to_owned(),
             (Self::Number(sum), FieldKind::Money) => format!("{} 元", Fen(*sum)),
             (Self::Number(count), FieldKind::Number(unit)) => format!("{count} {}", unit.word()),

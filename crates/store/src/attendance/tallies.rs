@@ -42,21 +42,21 @@ pub struct Attendee {
 pub fn tallies_of(db: &Db, ids: &[OccasionId]) -> Result<Vec<PersonTally>, Error> {
     let wanted = serde_json::to_string(ids)?;
     let elections = elections(db, &wanted)?;
+    let made_up = made_up(db, &wanted)?;
     let mut select = db.conn().prepare_cached(
-        "SELECT e.occasion_id, e.member_id, e.group_id, e.set_aside, a.mark, u.way IS NOT NULL \
+        "SELECT e.occasion_id, e.member_id, e.group_id, e.set_aside, a.mark \
          FROM json_each(?1) wanted CROSS JOIN expected e ON e.occasion_id = wanted.value \
-         LEFT JOIN attendance a ON a.occasion_id = e.occasion_id AND a.member_id = e.member_id \
-         LEFT JOIN make_up u ON u.occasion_id = e.occasion_id AND u.member_id = e.member_id",
+         LEFT JOIN attendance a ON a.occasion_id = e.occasion_id AND a.member_id = e.member_id",
     )?;
     let found = select.query_map([wanted], |row| {
-        let occasion_id = OccasionId(row.get(0)?);
+        let (occasion_id, member_id) = (OccasionId(row.get(0)?), MemberId(row.get(1)?));
         Ok(PersonTally {
             occasion_id,
-            member_id: MemberId(row.get(1)?),
+            member_id,
             group_id: row.get::<_, Option<i64>>(2)?.map(GroupId),
             tally: Tally {
                 mark: row.get_ref(4)?.as_str_or_null()?.and_then(Mark::from_word),
-                made_up: row.get(5)?,
+                made_up: made_up.contains(&(occasion_id, member_id)),
                 set_aside: row.get(3)?,
             },
             election: elections.contains(&occasion_id),
@@ -71,6 +71,15 @@ fn elections(db: &Db, wanted: &str) -> Result<HashSet<OccasionId>, Error> {
         "SELECT v.occasion_id FROM vote v WHERE v.rule = '选举' AND v.occasion_id IN (SELECT value FROM json_each(?1))",
     )?;
     let found = select.query_map([wanted], |row| Ok(OccasionId(row.get(0)?)))?;
+    Ok(found.collect::<Result<_, _>>()?)
+}
+
+/// Who caught up on some occasions: few, so that they are not looked for person by person.
+fn made_up(db: &Db, wanted: &str) -> Result<HashSet<(OccasionId, MemberId)>, Error> {
+    let mut select = db.conn().prepare_cached(
+        "SELECT occasion_id, member_id FROM make_up WHERE occasion_id IN (SELECT value FROM json_each(?1))",
+    )?;
+    let found = select.query_map([wanted], |row| Ok((OccasionId(row.get(0)?), MemberId(row.get(1)?))))?;
     Ok(found.collect::<Result<_, _>>()?)
 }
 

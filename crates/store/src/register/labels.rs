@@ -27,4 +27,28 @@ pub(crate) const LABELS: &[TableLabels] = &[
         ],
         hidden: &[],
     },
+    TableLabels {
+        table: "own_register",
+        label: "自建登记簿",
+        part_of: None,
+        name: Some("SELECT name FROM own_register WHERE id = ?1"),
+        columns: &[("name", "名称"), ("part", "归在"), ("unit", "单位"), ("about", "说明"), ("day", "日期叫什么")],
+        hidden: &[],
+    },
+    TableLabels {
+        table: "own_register_field",
+        label: "自建登记簿的栏目",
+        part_of: Some("own_register"),
+        name: Some("SELECT name FROM own_register_field WHERE id = ?1"),
+        columns: &[
+            ("register_id", "登记簿"),
+            ("position", "第几栏"),
+            ("name", "名称"),
+            ("kind", "填什么"),
+            ("unit", "单位"),
+            ("choices", "可选的词"),
+            ("required", "必填"),
+        ],
+        hidden: &[],
+    },
 ];

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use domain::{
     member::MemberId,
-    register::{Field, FieldKind, RegisterEntryDraft, RegisterEntryId, RegisterValue, Values, register},
+    register::{Field, FieldKind, Register, RegisterEntryDraft, RegisterEntryId, RegisterValue, Values},
 };
 use rusqlite::{Row, params};
 
+use super::own;
 use crate::{Db, Error, column};
 
 /// Characters of a text in a title.
@@ -33,7 +34,7 @@ impl StoredEntry {
     /// What stands in a field, as it is shown and printed; empty when nothing does.
     pub fn text(&self, field: &Field) -> String {
         let name = |id| self.names.get(&id).cloned().unwrap_or_default();
-        self.draft.values.get(field.name).map_or_else(String::new, |value| value.text(field, name))
+        self.draft.values.get(field.name.as_ref()).map_or_else(String::new, |value| value.text(field, name))
     }
 }
 
@@ -95,6 +96,8 @@ fn found(db: &Db, condition: &str, params: &[&dyn rusqlite::ToSql]) -> Result<Ve
          LEFT JOIN member m ON m.id = v.member_id WHERE {condition} \
          ORDER BY e.day, e.id, v.field, v.position",
     ))?;
+    let registers = own::all(db)?;
+    let of = |name: &str| registers.iter().find(|of| of.name == name);
     let mut rows = select.query(params)?;
     let mut entries: Vec<StoredEntry> = Vec::new();
     while let Some(row) = rows.next()? {
@@ -103,11 +106,12 @@ fn found(db: &Db, condition: &str, params: &[&dyn rusqlite::ToSql]) -> Result<Ve
             entries.push(begun(id, row)?);
         }
         if let Some(entry) = entries.last_mut() {
-            add_value(entry, row)?;
+            add_value(entry, of(&entry.draft.register), row)?;
         }
     }
     for entry in &mut entries {
-        (entry.title, entry.whom) = (title_of(entry), whom_of(entry));
+        let fields = of(&entry.draft.register).map_or(&[][..], |of| &of.fields);
+        (entry.title, entry.whom) = (title_of(entry, fields), whom_of(entry, fields));
     }
     Ok(entries)
 }
@@ -122,9 +126,9 @@ fn begun(id: RegisterEntryId, row: &Row<'_>) -> Result<StoredEntry, Error> {
     Ok(StoredEntry { id, draft, title: String::new(), whom: String::new(), names: BTreeMap::new() })
 }
 
-fn add_value(entry: &mut StoredEntry, row: &Row<'_>) -> Result<(), Error> {
+fn add_value(entry: &mut StoredEntry, of: Option<&Register>, row: &Row<'_>) -> Result<(), Error> {
     let Some(name) = row.get::<_, Option<String>>("field")? else { return Ok(()) };
-    let kind = register(&entry.draft.register).and_then(|of| of.field(&name)).map(|field| field.kind);
+    let kind = of.and_then(|of| of.field(&name)).map(|field| &field.kind);
     if let Some(member) = row.get::<_, Option<i64>>("member_id")?.map(MemberId) {
         entry.names.insert(member, row.get("name")?);
         let members = entry.draft.values.entry(name).or_insert_with(|| RegisterValue::Members(Vec::new()));
@@ -143,8 +147,7 @@ fn add_value(entry: &mut StoredEntry, row: &Row<'_>) -> Result<(), Error> {
 }
 
 /// The register, and the first of its texts that is filled in.
-fn title_of(entry: &StoredEntry) -> String {
-    let fields = register(&entry.draft.register).map_or(&[][..], |of| of.fields);
+fn title_of(entry: &StoredEntry, fields: &[Field]) -> String {
     let is_text = |field: &&Field| matches!(field.kind, FieldKind::Prose | FieldKind::Text | FieldKind::Choice(_));
     let first = |required: bool| {
         let texts = fields.iter().filter(is_text).filter(|field| field.required == required);
@@ -159,8 +162,7 @@ fn title_of(entry: &StoredEntry) -> String {
     }
 }
 
-fn whom_of(entry: &StoredEntry) -> String {
-    let fields = register(&entry.draft.register).map_or(&[][..], |of| of.fields);
+fn whom_of(entry: &StoredEntry, fields: &[Field]) -> String {
     let named = fields.iter().find(|field| field.kind == FieldKind::Members);
     named.map(|field| entry.text(field)).unwrap_or_default()
 }

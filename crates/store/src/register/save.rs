@@ -3,13 +3,15 @@
 use domain::register::{RegisterEntryDraft, RegisterEntryId, RegisterProblem, RegisterValue};
 use rusqlite::params;
 
+use super::own::of_name;
 use crate::{Error, Tx, history::instant_text, uid};
 
 /// Saves an entry: a new one, or over the one with its key, which stays in its register.
 ///
 /// Fails as [`RegisterEntryDraft::checked`] does, with [`Error::NotFound`], and with `year.sealed` when its year is sealed.
 pub fn save(tx: &Tx, draft: RegisterEntryDraft) -> Result<RegisterEntryId, Error> {
-    let (_, draft) = draft.checked().map_err(|problem| refused(&problem))?;
+    let of = of_name(tx, &draft.register)?;
+    let draft = draft.checked(&of).map_err(|problem| refused(&problem))?;
     let id = match draft.id {
         Some(id) => moved(tx, id, &draft)?,
         None => insert(tx, &draft)?,

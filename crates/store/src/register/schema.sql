@@ -1,4 +1,5 @@
--- 登记簿: entries of the registers, each value a row. What a register asks for is in the program, not here.
+-- 登记簿: entries of the registers, each value a row. What a register asks for is in the program, but for those the
+-- branch made itself.
 CREATE TABLE register_entry (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 32),
@@ -26,3 +27,31 @@ CREATE TABLE register_value (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX register_value_member ON register_value (member_id) WHERE member_id IS NOT NULL;
+
+-- A register the branch made itself (自建登记簿).
+CREATE TABLE own_register (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 32),
+    name TEXT NOT NULL UNIQUE CHECK (name <> ''),
+    -- 走访联系 and the like.
+    part TEXT NOT NULL CHECK (part <> ''),
+    unit TEXT NOT NULL CHECK (unit <> ''),
+    about TEXT CHECK (about <> ''),
+    -- What its day is the day of.
+    day TEXT NOT NULL CHECK (day <> '')
+) STRICT;
+
+CREATE TABLE own_register_field (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    register_id INTEGER NOT NULL REFERENCES own_register (id),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    name TEXT NOT NULL CHECK (name <> ''),
+    kind TEXT NOT NULL CHECK (kind <> ''),
+    -- What a number is counted in.
+    unit TEXT CHECK (unit <> ''),
+    -- Words of a choice, a line each.
+    choices TEXT CHECK (choices <> ''),
+    required INTEGER NOT NULL CHECK (required IN (0, 1)),
+    UNIQUE (register_id, position),
+    UNIQUE (register_id, name)
+) STRICT;

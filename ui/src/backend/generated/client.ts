@@ -433,6 +433,12 @@ export const clientOver = (call: Call) => ({
     get: (request: t.RegisterEntryRef): Promise<t.RegisterEntryForm> => call("register.get", request),
     /** 读：各本登记簿里写到一名党员的记录，新的在前 */
     ofMember: (request: t.RegisterEntriesOfMember): Promise<Array<t.RegisterEntryRow>> => call("register.of_member", request),
+    /** 读：自建的一本登记簿：名称、单位、栏目 */
+    own: (request: t.OwnRegisterRef): Promise<t.OwnRegister> => call("register.own", request),
+    /** 写：去掉一本还没有登记过的自建登记簿 */
+    ownRemove: (request: t.OwnRegisterRef): Promise<t.Changed<t.OwnRegisterId>> => call("register.own_remove", request),
+    /** 写：自建登记簿，或改它的名称和栏目，记录跟着改 */
+    ownSave: (request: t.OwnRegister): Promise<t.Changed<t.OwnRegisterId>> => call("register.own_save", request),
     /** 写：保存登记簿的一条记录 */
     save: (request: t.RegisterEntryDraft): Promise<t.Changed<t.RegisterEntryId>> => call("register.save", request),
   },
@@ -503,7 +509,7 @@ export const clientOver = (call: Call) => ({
     roster: (request: t.RosterRequest): Promise<t.Paper> => call("report.roster", request),
     /** 读：签到表 */
     signIn: (request: t.OccasionPaperRequest): Promise<t.Paper> => call("report.sign_in", request),
-    /** 写：专项名单：流动、困难、80岁以上、独居、纪念章、换届，PDF 或 Excel；含遮蔽内容的记入历史 */
+    /** 写：专项名单：流动、困难、80岁以上、独居、纪念章、换届、书记项目，PDF 或 Excel；含遮蔽内容的记入历史 */
     special: (request: t.SpecialRequest): Promise<t.Paper> => call("report.special", request),
     /** 读：党员结构统计表，附图：PDF 或 Excel */
     structure: (request: t.StructurePaperRequest): Promise<t.Paper> => call("report.structure", request),

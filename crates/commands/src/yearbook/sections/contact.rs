@@ -35,7 +35,7 @@ fn front(book: &Yearbook<'_>, landmarks: Vec<Landmark>) -> Outcome<Vec<Form>> {
     of_year.sort_by_key(|(missed, make_up)| (make_up.made_on, missed.day, missed.occasion_id));
     let caught_up = of_year.into_iter().map(|(missed, make_up)| caught_up(book.year, missed, make_up)).collect();
     let mut pages = vec![Contact { landmarks, caught_up }.form()];
-    pages.extend(registered::pages(book, RegisterGroup::Contact)?);
+    pages.extend(registered::pages(book, RegisterGroup::Contact, None)?);
     Ok(pages)
 }
 

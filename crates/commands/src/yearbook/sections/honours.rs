@@ -1,7 +1,7 @@
 //! 奖惩情况: what its register holds, and lines for the pen.
 
 use ::report::forms::yearbook::honours::{Honour, Honours};
-use domain::register::{Field, register};
+use domain::register::{Field, RegisterGroup, register};
 use store::register::StoredEntry;
 
 use super::{Section, registered};
@@ -11,7 +11,9 @@ const REGISTER: &str = "奖惩";
 
 pub(super) const SECTION: Section = Section::of_pages(|book, landmarks| {
     let honours = registered::entries(book, REGISTER)?.iter().map(honour).collect();
-    Ok(vec![Honours { landmarks, honours }.form()])
+    let mut pages = vec![Honours { landmarks, honours }.form()];
+    pages.extend(registered::pages(book, RegisterGroup::Honours, Some(REGISTER))?);
+    Ok(pages)
 });
 
 fn honour(entry: &StoredEntry) -> Honour {

@@ -9,7 +9,7 @@ pub(super) const SECTION: Section = Section {
     entries: |book| occasions::entries(book, SectionKind::Service),
     front: Some(|book, landmarks| {
         let mut pages = vec![Service { landmarks }.form()];
-        pages.extend(registered::pages(book, RegisterGroup::Service)?);
+        pages.extend(registered::pages(book, RegisterGroup::Service, None)?);
         Ok(pages)
     }),
     set: occasions::set,

@@ -4,6 +4,87 @@ import type { Unit } from "./figure";
 import type { MemberId } from "./member";
 
 /**
+ * A field of such a register.
+ */
+export type OwnField = { 
+/**
+ * What it was called when the register was saved last; none for a new one.
+ */
+was?: string | null, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What goes into it.
+ */
+kind: OwnFieldKind, 
+/**
+ * What a number is counted in; 次 when left out.
+ */
+unit?: Unit | null, 
+/**
+ * The words of a choice.
+ */
+choices: Array<string>, 
+/**
+ * Whether an entry is none without it.
+ */
+required: boolean, };
+
+/**
+ * What goes into a field of a register the branch made itself.
+ */
+export type OwnFieldKind = "一行字" | "一段文字" | "数目" | "金额" | "日期" | "选一项" | "党员" | "是或否";
+
+/**
+ * A register as it is made and changed. Saving replaces all of it.
+ */
+export type OwnRegister = { 
+/**
+ * Key; none for a new one.
+ */
+id?: OwnRegisterId | null, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Where it stands among the others, and in which part of the 一本通.
+ */
+group: RegisterGroup, 
+/**
+ * What an entry of it is counted in.
+ */
+unit: Unit, 
+/**
+ * When it is kept; may be empty.
+ */
+about: string, 
+/**
+ * What its day is the day of; 日期 when empty.
+ */
+day: string, 
+/**
+ * What it asks for, in the order of its form.
+ */
+fields: Array<OwnField>, };
+
+/**
+ * Key of a register the branch made itself; never reused.
+ */
+export type OwnRegisterId = number;
+
+/**
+ * A register the branch made itself.
+ */
+export type OwnRegisterRef = { 
+/**
+ * Its key.
+ */
+id: OwnRegisterId, };
+
+/**
  * A member.
  */
 export type RegisterEntriesOfMember = { 
@@ -190,6 +271,10 @@ fields: Array<RegisterField>,
  * Where it is asked for.
  */
 source: string, 
+/**
+ * Key of one that the branch made itself.
+ */
+own: OwnRegisterId | null, 
 /**
  * Entries of the year.
  */
