@@ -21,6 +21,17 @@ pub const TO_TEST: &[&str] = &[
     "fonts-noto-cjk",
 ];
 
+/// To open filled forms as the bureau does. Whoever has LibreOffice keeps the one that is there.
+const LIBREOFFICE: &[&str] = &["libreoffice-calc-nogui", "libreoffice-writer-nogui"];
+
+/// The packages of LibreOffice, unless some LibreOffice is there.
+pub fn to_open_forms() -> &'static [&'static str] {
+    match answer("sh", &["-c", "command -v soffice"]) {
+        Some(_) => &[],
+        None => LIBREOFFICE,
+    }
+}
+
 /// To open a window where there is no screen.
 pub const TO_PRETEND_A_SCREEN: &[&str] = &["xvfb", "xauth"];
 

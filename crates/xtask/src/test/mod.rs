@@ -18,7 +18,7 @@ const WHOLE: [&str; 4] = ["--locked", "--workspace", "--features", "shell/automa
 /// Runs all checks and tests, and ends with `N passed, N failed`.
 pub fn test() -> Outcome {
     versions::check()?;
-    apt::install(&[apt::TO_BUILD, apt::TO_TEST].concat())?;
+    apt::install(&[apt::TO_BUILD, apt::TO_TEST, apt::to_open_forms()].concat())?;
     npm::install()?;
     let mut tally = Tally::default();
     check_arrows(&mut tally)?;
@@ -50,8 +50,9 @@ fn whole(verb: &str, words: &[&str], more: &[&str]) -> Command {
     command
 }
 
-/// The tests that lead the built window by WebDriver, under a screen of their own. They are the only ignored ones;
-/// naming their target alone would choose other features of what they build on, and compile half the program again.
+/// The tests that lead the built window by WebDriver, under a screen of their own, and those that need LibreOffice. They
+/// are the only ignored ones; naming their target alone would choose other features of what they build on, and compile
+/// half the program again.
 fn in_the_window() -> Command {
     on_a_screen(&whole("test", &["--no-fail-fast"], &["--ignored", "--test-threads=1"]))
 }
