@@ -52,7 +52,7 @@ impl AttendanceReport {
             title: format!("{}到会情况统计表", self.head.period),
             name: "到会情况".to_owned(),
             sheet: Sheet::PORTRAIT,
-            above: self.head.above_upright(),
+            above: self.head.above(),
             lists: vec![
                 list("党小组", "一、按党小组", &self.groups),
                 list("年龄段", "二、按年龄段（按活动当天的年龄）", &self.ages),

@@ -27,20 +27,12 @@ pub struct ReturnHead {
 }
 
 impl ReturnHead {
-    /// The line above.
-    fn above(&self) -> [String; 4] {
-        [
-            format!("填报单位（盖章）：{}", self.branch),
-            format!("上级党组织：{}", self.superior),
-            format!("所属期：{}", self.period),
-            format!("报送日期：{}", self.reported_on),
+    /// What stands above the lists: whose they are at the left, of when at the right.
+    fn above(&self) -> Vec<String> {
+        vec![
+            format!("填报单位（盖章）：{}\n上级党组织：{}", self.branch, self.superior),
+            format!("所属期：{}\n报送日期：{}", self.period, self.reported_on),
         ]
-    }
-
-    /// The same on upright paper, where four texts do not stand beside each other.
-    fn above_upright(&self) -> Vec<String> {
-        let [branch, superior, period, reported_on] = self.above();
-        vec![format!("{branch}\n{superior}"), format!("{period}\n{reported_on}")]
     }
 
     /// The line that is signed.

@@ -60,7 +60,7 @@ impl PeriodicReturn {
             title: self.title.clone(),
             name: "统计表".to_owned(),
             sheet: Sheet::PORTRAIT,
-            above: self.head.above_upright(),
+            above: self.head.above(),
             lists: match &self.occasions {
                 Some(held) => vec![self.figures().headed("一、各项指标"), occasions(held).headed("二、组织生活情况")],
                 None => vec![self.figures()],

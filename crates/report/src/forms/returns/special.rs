@@ -45,7 +45,7 @@ impl SpecialList {
             title: self.title.clone(),
             name: self.title.chars().take(31).collect(),
             sheet: Sheet::LANDSCAPE,
-            above: self.head.above().to_vec(),
+            above: self.head.above(),
             lists: vec![List::new(columns, rows.collect()).or_none(self.none)],
             notes: self.notes.clone(),
             below: self.head.below(),

@@ -58,7 +58,7 @@ impl StructureReport {
             title: self.title(),
             name: "党员结构".to_owned(),
             sheet: Sheet::PORTRAIT,
-            above: self.head.above_upright(),
+            above: self.head.above(),
             lists: self.tables.iter().map(|table| table.list(self.total)).collect(),
             notes: vec![format!(
                 "在册党员 {} 名。年龄、党龄按统计日是否已满周岁、周年计；“约”是日期只知道年或月，按最早的一天计的人数。\
