@@ -27,6 +27,7 @@ pub mod group;
 pub mod handover;
 pub mod history;
 pub mod home;
+pub mod home_visit;
 pub mod import;
 pub mod kit;
 pub mod list;

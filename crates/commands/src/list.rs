@@ -4,8 +4,8 @@ use std::{collections::BTreeMap, sync::OnceLock};
 
 use crate::{
     Command, attachment, attendance, backup, bin, book, branch, bureau_form, collection, committee, compliance, deputy,
-    draft, dues, field_sheet, figure, fund, group, handover, history, home, import, kit, member, occasion, open_export,
-    plan, register, report, search, settings, submission, vault, writing, yearbook,
+    draft, dues, field_sheet, figure, fund, group, handover, history, home, home_visit, import, kit, member, occasion,
+    open_export, plan, register, report, search, settings, submission, vault, writing, yearbook,
 };
 
 /// Every command, by name.
@@ -33,6 +33,7 @@ pub fn all() -> &'static BTreeMap<&'static str, Command> {
             handover::commands,
             history::commands,
             home::commands,
+            home_visit::commands,
             import::commands,
             kit::commands,
             member::commands,

@@ -90,6 +90,11 @@ const MIGRATIONS: &[Migration] = &[
         ),
         only_adds: true,
     },
+    // 到会按记号计数，党员卡片自设栏目.
+    Migration {
+        sql: concat!(include_str!("attendance/v5.sql"), include_str!("member/own_field.sql")),
+        only_adds: true,
+    },
 ];
 
 const BESIDE: &[Beside] = &[

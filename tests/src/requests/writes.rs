@@ -215,6 +215,11 @@ pub const WRITES: &[Request] = &[
         b.call("group.save", json!({ "name": "城南党小组" }));
         json!({})
     }),
+    change("home_visit.save", |b| {
+        let parts = json!({ "走访慰问": { "事由": "住院" }, "谈心谈话": { "谈话内容": "问问身体" } });
+        let visit = json!({ "day": "2026-10-30", "member_ids": [b.member(6)], "visitors": "徐明远", "parts": parts });
+        json!({ "visit": visit })
+    }),
     change(
         "import.activities",
         |b| json!({ "file": b.fixture("samples/activities-sample.xlsx"), "leave_out_problem_rows": true }),
@@ -254,6 +259,10 @@ pub const WRITES: &[Request] = &[
     change("member.move_to_group", |b| {
         let elsewhere = b.find("member.list", json!({ "group_id": b.group(1) }), "/lines/0/id");
         json!({ "ids": [elsewhere], "group_id": b.group(0), "from": "2026-10-15", "reason": "搬家" })
+    }),
+    change("member.own_fields_save", |_| {
+        let choices = json!(["大", "中", "小"]);
+        json!({ "fields": [{ "name": "爱好", "kind": "一行字" }, { "name": "衣服尺码", "kind": "选一项", "choices": choices }] })
     }),
     change("member.reorder", |b| json!({ "ids": [b.member(4), b.member(2)] })),
     change("member.restore", |b| {

@@ -24,6 +24,12 @@ export function routeOf(target: DueTarget): RouteLocationRaw {
       return { name: "dues-relief" };
     case "dues_owed":
       return { name: "dues-owed" };
+    case "home_visit":
+      return { name: "home-visit" };
+    case "out_of_contact":
+      return { name: "out-of-contact" };
+    case "register":
+      return { name: "register-new", params: { register: target.register } };
     case "fund_subsidies":
       return { name: "fund-subsidies", query: { year: target.year } };
   }

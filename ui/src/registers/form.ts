@@ -21,8 +21,12 @@ function empty({ kind }: RegisterField): RegisterValue | null {
   }
 }
 
+export function blankValues(fields: readonly RegisterField[]): Record<string, RegisterValue | null> {
+  return Object.fromEntries(fields.map((field) => [field.name, empty(field)]));
+}
+
 export function blank(fields: readonly RegisterField[], today: string): EntryForm {
-  return { day: today, values: Object.fromEntries(fields.map((field) => [field.name, empty(field)])) };
+  return { day: today, values: blankValues(fields) };
 }
 
 export function formOf(fields: readonly RegisterField[], draft: RegisterEntryDraft): EntryForm {
@@ -30,10 +34,15 @@ export function formOf(fields: readonly RegisterField[], draft: RegisterEntryDra
   return { day: draft.day, values: Object.fromEntries(values) };
 }
 
+/** What was filled in. */
+export function filled(values: Record<string, RegisterValue | null>): Record<string, RegisterValue> {
+  const some = Object.entries(values).filter(([, value]) => !isEmpty(value));
+  return Object.fromEntries(some) as Record<string, RegisterValue>;
+}
+
 /** What is saved: fields left empty are left out. */
 export function draftOf(register: string, id: RegisterEntryId | null, form: EntryForm, day: string): RegisterEntryDraft {
-  const filled = Object.entries(form.values).filter(([, value]) => !isEmpty(value));
-  return { id, register, day, values: Object.fromEntries(filled) as Record<string, RegisterValue> };
+  return { id, register, day, values: filled(form.values) };
 }
 
 export function isEmpty(value: RegisterValue | null | undefined): boolean {

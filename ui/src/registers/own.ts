@@ -37,13 +37,18 @@ export function blankOwn(): OwnForm {
   return { name: "", group: "作用发挥", unit: "次", about: "", day: "日期", fields: [whom, what] };
 }
 
-export function ownFormOf({ name, group, unit, about, day, fields }: OwnRegister): OwnForm {
-  const rows = fields.map((field) => ({ ...field, key: ++lastKey, choices: field.choices.join("、") }));
-  return { name, group, unit, about, day, fields: rows };
+/** Fields as they are typed. */
+export function rowsOf(fields: readonly OwnField[]): OwnFieldForm[] {
+  return fields.map((field) => ({ ...field, key: ++lastKey, choices: field.choices.join("、") }));
 }
 
-export function ownOf(id: OwnRegister["id"], form: OwnForm): OwnRegister {
-  const fields = form.fields.map(({ was, name, kind, unit, choices, required }): OwnField => ({
+export function ownFormOf({ name, group, unit, about, day, fields }: OwnRegister): OwnForm {
+  return { name, group, unit, about, day, fields: rowsOf(fields) };
+}
+
+/** Fields as they are saved. */
+export function fieldsOf(rows: readonly OwnFieldForm[]): OwnField[] {
+  return rows.map(({ was, name, kind, unit, choices, required }): OwnField => ({
     was: was ?? null,
     name,
     kind,
@@ -51,7 +56,11 @@ export function ownOf(id: OwnRegister["id"], form: OwnForm): OwnRegister {
     choices: kind === "选一项" ? wordsOf(choices) : [],
     required,
   }));
-  return { id: id ?? null, name: form.name, group: form.group, unit: form.unit, about: form.about, day: form.day, fields };
+}
+
+export function ownOf(id: OwnRegister["id"], form: OwnForm): OwnRegister {
+  const { name, group, unit, about, day } = form;
+  return { id: id ?? null, name, group, unit, about, day, fields: fieldsOf(form.fields) };
 }
 
 /** Words as people write them in a line. */

@@ -15,6 +15,18 @@ export const routes: RouteRecordRaw[] = [
     meta: { place: "registers" },
   },
   {
+    path: "/registers/visit",
+    name: "home-visit",
+    component: () => import("./visit/HomeVisitPage.vue"),
+    meta: { place: "registers" },
+  },
+  {
+    path: "/registers/contacts",
+    name: "out-of-contact",
+    component: () => import("./visit/OutOfContactPage.vue"),
+    meta: { place: "registers" },
+  },
+  {
     path: "/registers/:register?",
     name: "registers",
     component: () => import("./RegistersPage.vue"),

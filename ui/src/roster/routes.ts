@@ -6,6 +6,7 @@ export const routes: RouteRecordRaw[] = [
   { path: "/roster", name: "roster", component: () => import("./RosterPage.vue"), meta },
   { path: "/roster/incomplete", name: "roster-incomplete", component: () => import("./IncompletePage.vue"), meta },
   { path: "/roster/order", name: "roster-order", component: () => import("./OrderPage.vue"), meta },
+  { path: "/roster/own-fields", name: "roster-own-fields", component: () => import("./OwnFieldsPage.vue"), meta },
   { path: "/roster/new", name: "member-new", component: () => import("./MemberFormPage.vue"), meta },
   { path: "/roster/:id(\\d+)", name: "member", component: () => import("./MemberPage.vue"), props: toId, meta },
   {

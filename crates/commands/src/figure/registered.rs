@@ -1,8 +1,12 @@
 //! What the registers hold, alone and together with occasions of the same sort.
 
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
 use domain::{
     date::DayRange,
     figure::{EntryCount, FigureValue},
+    member::MemberId,
     occasion::OccasionKind,
     register::RegisterValue,
 };
@@ -80,11 +84,20 @@ pub(super) fn visited(records: &Records<'_>, days: DayRange) -> Result<Behind, E
     Ok(Behind::if_any(stated.chain(rows(records, VISITS.0, EntryCount::Members(VISITS.1), days)?)))
 }
 
-/// The same of study brought home; those who caught up so are counted on the day they did.
+/// The same of study brought home; those who caught up so are counted on the day they did, unless an entry names them
+/// on that day: a visit that was both is one.
 pub(super) fn studied_at_home(records: &Records<'_>, days: DayRange) -> Result<Behind, Error> {
+    let entered: BTreeSet<(NaiveDate, MemberId)> = records
+        .registered(STUDY_AT_HOME.0, days)?
+        .flat_map(|entry| match entry.draft.values.get(STUDY_AT_HOME.1) {
+            Some(RegisterValue::Members(members)) => members.iter().map(|id| (entry.draft.day, *id)).collect(),
+            _ => Vec::new(),
+        })
+        .collect();
+    let caught_up = records.made_up_on(days)?.filter(|one| !entered.contains(&(one.make_up.made_on, one.member_id)));
     let stated = life::served(records.held_on(days)?, OccasionKind::StudyAtHome);
     let registered = rows(records, STUDY_AT_HOME.0, EntryCount::Members(STUDY_AT_HOME.1), days)?;
-    Ok(Behind::if_any(stated.chain(registered).chain(made_up::brought(records.made_up_on(days)?))))
+    Ok(Behind::if_any(stated.chain(registered).chain(made_up::brought(caught_up))))
 }
 
 pub(super) fn booklets(records: &Records<'_>, days: DayRange) -> Result<Behind, Error> {

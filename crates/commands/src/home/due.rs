@@ -12,7 +12,7 @@ use store::{
     attendance::{self, MissedOccasion},
 };
 
-use super::{dues, funds, gaps, planned, wire::DueItem};
+use super::{contacts, dues, funds, gaps, planned, wire::DueItem};
 
 /// Days after an occasion within which those absent should have caught up (domain.md 6).
 const CATCH_UP: Days = Days::new(7);
@@ -24,6 +24,7 @@ pub(super) fn items(db: &Db, today: NaiveDate, year: &YearView) -> Result<Vec<Du
     items.extend(gaps::items(db, today, year)?);
     items.extend(dues::items(db, today)?);
     items.extend(funds::items(db, today)?);
+    items.extend(contacts::items(db, today)?);
     items.sort_by_key(|item| item.level);
     Ok(items)
 }

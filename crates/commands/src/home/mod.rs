@@ -1,6 +1,7 @@
 //! The first page.
 
 mod calendar;
+mod contacts;
 mod due;
 mod dues;
 mod funds;

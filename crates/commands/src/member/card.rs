@@ -20,7 +20,7 @@ use super::{
     cell::{Masking, cell, reading},
     condition,
     incomplete::missing,
-    suspension,
+    own_field, suspension,
     wire::{CardField, CardSection, ChangeView, ConditionView, MemberCard, MemberRef, SuspensionView},
 };
 use crate::{Desk, Outcome};
@@ -37,6 +37,11 @@ fn card(db: &Db, id: MemberId, day: NaiveDate, today: NaiveDate) -> Result<Membe
     let names: BTreeMap<MemberId, String> = members.iter().map(|of| (of.record.id, of.member.name.clone())).collect();
     let of = members.into_iter().find(|of| of.record.id == id).ok_or(Error::NotFound("党员"))?;
     let class = of.situation.class;
+    let own = member::own_fields(db)?;
+    let fields_of = |section: Section| match section {
+        Section::Own => own.iter().map(|field| own_field::card_field(field, &of)).collect(),
+        _ => FIELDS.iter().filter(|field| field.section == section).map(|field| card_field(field, &of, day)).collect(),
+    };
     Ok(MemberCard {
         id,
         version: of.record.version(),
@@ -46,14 +51,7 @@ fn card(db: &Db, id: MemberId, day: NaiveDate, today: NaiveDate) -> Result<Membe
         status: of.situation.status,
         sections: Section::ALL
             .iter()
-            .map(|section| CardSection {
-                section: *section,
-                fields: FIELDS
-                    .iter()
-                    .filter(|field| field.section == *section)
-                    .map(|f| card_field(f, &of, day))
-                    .collect(),
-            })
+            .map(|section| CardSection { section: *section, fields: fields_of(*section) })
             .collect(),
         age: of.member.birth_date.and_then(|birth| years_since(birth, day)),
         next_birthday: of.member.birth_date.and_then(|birth| next_anniversary(birth, day)),

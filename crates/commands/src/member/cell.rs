@@ -35,8 +35,12 @@ pub fn cell(field: &Field, of: &MemberOnDay, day: NaiveDate, masking: Masking) -
 /// The same as people read it in a sentence or on a card: `1951年3月`.
 pub fn reading(field: &Field, text: &str) -> String {
     // What is computed is an age in years or a coming day; an age is no date.
-    let is_date = field.input == Input::Date || field.home == Home::Computed;
-    if !is_date {
+    reading_of(if field.home == Home::Computed { Input::Date } else { field.input }, text)
+}
+
+/// The same of any field that is filled in this way.
+pub(super) fn reading_of(input: Input, text: &str) -> String {
+    if input != Input::Date {
         return text.to_owned();
     }
     text.parse::<PartialDate>().map_or_else(|_| text.to_owned(), PartialDate::in_chinese)

@@ -10,7 +10,10 @@ use store::{
     member::{self, Match, MatchKey, MemberRecord},
 };
 
-use super::wire::{FieldProblem, MemberCheck, MemberDraft, SamePerson, SavedMember};
+use super::{
+    own_field,
+    wire::{FieldProblem, MemberCheck, MemberDraft, SamePerson, SavedMember},
+};
 use crate::{Changed, Desk, Failure, Outcome};
 
 /// The values the form means: those kept, with what was changed over them. A masked value that came back
@@ -46,9 +49,10 @@ pub(super) fn check(desk: &Desk, draft: MemberDraft) -> Outcome<MemberCheck> {
     Ok(desk.store()?.read(move |db| {
         let before = before(db, &draft)?;
         let (values, problems) = filled(before.as_ref(), &draft);
+        let (_, own_problems) = own_field::filled(&member::own_fields(db)?, before.as_ref(), &draft);
         let of = Member::of(&values);
         Ok::<_, store::Error>(MemberCheck {
-            problems: problems.into_iter().map(problem).collect(),
+            problems: problems.into_iter().chain(own_problems).map(problem).collect(),
             findings: check_member(&of, today),
             age: of.birth_date.and_then(|birth| years_since(birth, today)),
             standing: standing_on(&of, today),
@@ -102,7 +106,9 @@ fn write(tx: &Tx, draft: &MemberDraft, today: NaiveDate) -> Outcome<SavedMember>
     if draft.version.is_some() && now.is_some() && draft.version != now {
         return Err(changed_elsewhere());
     }
-    let (values, problems) = filled(before.as_ref(), draft);
+    let (values, mut problems) = filled(before.as_ref(), draft);
+    let (own, own_problems) = own_field::filled(&member::own_fields(tx)?, before.as_ref(), draft);
+    problems.extend(own_problems);
     refuse(problems)?;
     let of = Member::of(&values);
     let findings = check_member(&of, today);
@@ -121,6 +127,7 @@ fn write(tx: &Tx, draft: &MemberDraft, today: NaiveDate) -> Outcome<SavedMember>
             id
         }
     };
+    member::set_own_values(tx, id, &own)?;
     let verb = if before.is_some() { "已保存" } else { "已加入名册" };
     Ok(SavedMember { id, sentence: format!("{}{verb}", of.name), version: member::get(tx, id)?.version(), findings })
 }

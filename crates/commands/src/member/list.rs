@@ -3,16 +3,19 @@
 use chrono::NaiveDate;
 use domain::group::order_key;
 use domain::member::{
-    Condition, FIELDS, Field, Input, Kind, MemberId, Section, Sex, anniversary::mean_years, field, standing_on,
+    Condition, FIELDS, Field, Input, Kind, MemberId, Section, Sex, anniversary::mean_years, field, own_name,
+    standing_on,
 };
+use domain::register::OwnField;
 use store::{
-    Db,
-    member::{MemberOnDay, all_on_day},
+    Db, Error,
+    member::{self, MemberOnDay, all_on_day},
 };
 
 use super::{
     cell::{Masking, cell},
     incomplete::{field_of, missing},
+    own_field,
     select::{age, is_wanted, refuse_hidden, sort, standing},
     wire::{
         Chip, ColumnView, ContactCount, FieldTable, FieldView, Foot, MemberLine, MemberPage, MemberQuery, Residence,
@@ -37,7 +40,8 @@ const DEFAULT_COLUMNS: &[&str] = &[
     "id_number",
 ];
 
-pub(super) fn fields(_: &Desk, _: NoRequest) -> Outcome<FieldTable> {
+pub(super) fn fields(desk: &Desk, _: NoRequest) -> Outcome<FieldTable> {
+    let own = desk.store()?.read(member::own_fields)?;
     let view = |field: &Field| FieldView {
         key: field.key.to_owned(),
         label: field.label.to_owned(),
@@ -49,8 +53,8 @@ pub(super) fn fields(_: &Desk, _: NoRequest) -> Outcome<FieldTable> {
         home: field.home,
     };
     Ok(FieldTable {
-        sections: Section::ALL.to_vec(),
-        fields: FIELDS.iter().map(view).collect(),
+        sections: Section::ALL.iter().copied().filter(|one| *one != Section::Own || !own.is_empty()).collect(),
+        fields: FIELDS.iter().map(view).chain(own.iter().map(own_field::view)).collect(),
         default_columns: DEFAULT_COLUMNS.iter().map(|key| (*key).to_owned()).collect(),
     })
 }
@@ -78,15 +82,17 @@ pub fn roster_table(desk: &Desk, query: &MemberQuery, masking: Masking) -> Outco
 /// The same of a day, for what reads more than the roster at once.
 pub(crate) fn roster_table_on(db: &Db, query: &MemberQuery, day: NaiveDate, masking: Masking) -> Outcome<RosterTable> {
     refuse_hidden(query)?;
-    let columns = chosen_columns(query)?;
+    let own = member::own_fields(db)?;
+    let columns = Columns::chosen(query, &own)?;
     Ok(table(all_on_day(db, day)?, query, &columns, day, masking))
 }
 
 pub(super) fn list(desk: &Desk, query: MemberQuery) -> Outcome<MemberPage> {
     let day = query.day.unwrap_or(desk.today());
     refuse_hidden(&query)?;
-    let columns = chosen_columns(&query)?;
-    let members = desk.store()?.read(move |db| all_on_day(db, day))?;
+    let (members, own) =
+        desk.store()?.read(move |db| Ok::<_, Error>((all_on_day(db, day)?, member::own_fields(db)?)))?;
+    let columns = Columns::chosen(&query, &own)?;
     let on_roster: Vec<&MemberOnDay> = members.iter().filter(|of| of.was_on_roster(day)).collect();
     let chips = chips(&on_roster, day);
     let contacts = contacts(&on_roster);
@@ -113,17 +119,44 @@ pub(super) fn small(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-fn chosen_columns(query: &MemberQuery) -> Outcome<Vec<&'static Field>> {
-    match &query.columns {
-        None => Ok(DEFAULT_COLUMNS.iter().filter_map(|key| field(key)).collect()),
-        Some(keys) => keys.iter().map(|key| field_of(key)).collect(),
+/// What stands in a list, what the branch added itself after the rest.
+struct Columns<'a> {
+    fields: Vec<&'static Field>,
+    own: Vec<&'a OwnField>,
+}
+
+impl<'a> Columns<'a> {
+    /// Those a query asks for. A field of one's own that is there no more is left out: which columns a list has is
+    /// remembered.
+    fn chosen(query: &MemberQuery, own: &'a [OwnField]) -> Outcome<Self> {
+        let Some(keys) = &query.columns else {
+            let fields = DEFAULT_COLUMNS.iter().filter_map(|key| field(key)).collect();
+            return Ok(Self { fields, own: Vec::new() });
+        };
+        let (own_keys, keys): (Vec<&String>, Vec<&String>) = keys.iter().partition(|key| own_name(key).is_some());
+        let own = own.iter().filter(|field| own_keys.iter().any(|key| own_name(key) == Some(field.name.as_str())));
+        Ok(Self { fields: keys.iter().map(|key| field_of(key)).collect::<Outcome<_>>()?, own: own.collect() })
+    }
+
+    fn views(&self) -> Vec<ColumnView> {
+        let view = |field: &&Field| ColumnView {
+            key: field.key.to_owned(),
+            label: field.label.to_owned(),
+            numeric: matches!(field.key, "age" | "standing") || field.input == Input::Money,
+        };
+        self.fields.iter().map(view).chain(self.own.iter().map(|field| own_field::column(field))).collect()
+    }
+
+    fn cells(&self, of: &MemberOnDay, day: NaiveDate, masking: Masking) -> Vec<String> {
+        let own = self.own.iter().map(|field| own_field::cell(&field.name, of));
+        self.fields.iter().map(|field| cell(field, of, day, masking)).chain(own).collect()
     }
 }
 
 fn table(
     members: Vec<MemberOnDay>,
     query: &MemberQuery,
-    columns: &[&'static Field],
+    columns: &Columns<'_>,
     day: NaiveDate,
     masking: Masking,
 ) -> RosterTable {
@@ -133,15 +166,10 @@ fn table(
         id: of.record.id,
         number,
         name: of.member.name.clone(),
-        cells: columns.iter().map(|field| cell(field, of, day, masking)).collect(),
+        cells: columns.cells(of, day, masking),
         tags: tags(of, day),
     });
-    let view = |field: &&Field| ColumnView {
-        key: field.key.to_owned(),
-        label: field.label.to_owned(),
-        numeric: matches!(field.key, "age" | "standing") || field.input == Input::Money,
-    };
-    RosterTable { day, columns: columns.iter().map(view).collect(), lines: lines.collect(), foot: foot(&wanted, day) }
+    RosterTable { day, columns: columns.views(), lines: lines.collect(), foot: foot(&wanted, day) }
 }
 
 fn tags(of: &MemberOnDay, day: NaiveDate) -> Vec<Tag> {

@@ -7,6 +7,7 @@ mod condition;
 mod form;
 mod incomplete;
 mod list;
+mod own_field;
 mod phones;
 pub(crate) mod select;
 mod suspension;
@@ -24,6 +25,8 @@ use crate::Command;
 pub fn commands() -> Vec<Command> {
     vec![
         Command::reads("member.fields", "名册有哪些栏目，各怎样填", list::fields),
+        Command::reads("member.own_fields", "党员卡片的自设栏目", own_field::get),
+        Command::writes("member.own_fields_save", "加、改、去掉党员卡片的自设栏目，填过的跟着改名", own_field::save),
         Command::reads("member.list", "党员名册：筛选、查找、排序、选栏目，某一天的名册", list::list),
         Command::reads("member.get", "一位党员的资料；敏感内容遮蔽", card::get),
         Command::reads("member.check", "填写时核对：身份证号、日期、党龄、是否已在册", form::check),

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use chrono::NaiveDate;
 use domain::group::order_key;
 use domain::member::{
-    Condition, Field, FiveClass, anniversary::years_since, field, matches_search, reading, standing_on,
+    Condition, Field, FiveClass, anniversary::years_since, field, matches_search, own_name, reading, standing_on,
 };
 use store::member::MemberOnDay;
 
@@ -103,12 +103,20 @@ fn sort_key(field: &Field, of: &MemberOnDay, day: NaiveDate) -> Option<SortKey> 
     }
 }
 
+/// Numbers by what they come to, all else as it is written.
+fn own_sort_key(text: &str) -> SortKey {
+    text.parse().map_or_else(|_| SortKey::Text(text.to_owned()), SortKey::Number)
+}
+
 /// Puts the members into the order asked for; without one they stay in the roster's.
 pub(super) fn sort(members: &mut [MemberOnDay], query: &MemberQuery, day: NaiveDate) {
-    let Some(field) = query.sort.as_deref().and_then(field) else { return };
+    let Some(wanted) = query.sort.as_deref() else { return };
     let descending = query.descending == Some(true);
     members.sort_by_cached_key(|of| {
-        let key = sort_key(field, of, day);
+        let key = match own_name(wanted) {
+            Some(name) => of.record.own.get(name).map(|text| own_sort_key(text)),
+            None => field(wanted).and_then(|field| sort_key(field, of, day)),
+        };
         Directed { missing: key.is_none(), key, descending }
     });
 }

@@ -112,14 +112,18 @@ pub(super) fn of_member(desk: &Desk, request: RegisterEntriesOfMember) -> Outcom
     })?)
 }
 
-pub(super) fn save(desk: &Desk, request: RegisterEntryDraft) -> Outcome<Changed<RegisterEntryId>> {
+/// Out of a table: what was apart stays apart.
+pub(crate) fn pasted(draft: RegisterEntryDraft) -> RegisterEntryDraft {
     let pasted = |value| match value {
-        // Out of a table: what was apart stays apart.
         RegisterValue::Text(text) => RegisterValue::Text(clean(&text.replace('\t', " "))),
         other => other,
     };
-    let values = request.values.into_iter().map(|(name, value)| (name, pasted(value))).collect();
-    let draft = RegisterEntryDraft { values, ..request };
+    let values = draft.values.into_iter().map(|(name, value)| (name, pasted(value))).collect();
+    RegisterEntryDraft { values, ..draft }
+}
+
+pub(super) fn save(desk: &Desk, request: RegisterEntryDraft) -> Outcome<Changed<RegisterEntryId>> {
+    let draft = pasted(request);
     let verb = if draft.id.is_some() { "修改" } else { "登记" };
     let op = Op::new(format!("{verb}{}", draft.register));
     Ok(desk.store()?.transact(op, move |tx| stored::save(tx, draft))?.into())

@@ -7,7 +7,7 @@ pub mod wire;
 
 use crate::Command;
 
-pub(crate) use entries::{Wish, found};
+pub(crate) use entries::{Wish, found, pasted};
 
 /// The commands about registers.
 pub fn commands() -> Vec<Command> {

@@ -93,11 +93,18 @@ fn paper(table: RosterTable, branch: String, selection: String, masking: Masking
     let fields: Vec<&Field> = table.columns.iter().filter_map(|column| field(&column.key)).collect();
     let mut columns = vec![RosterColumn { title: "姓名".to_owned(), long: false }];
     columns.extend(fields.iter().map(|field| RosterColumn { title: column_head(field), long: is_long(field) }));
+    // What the branch added itself stands after the rest.
+    let own = table.columns.iter().skip(fields.len());
+    columns.extend(own.map(|column| RosterColumn { title: column.label.clone(), long: !column.numeric }));
     let mut rows: Vec<Vec<String>> = table
         .lines
         .into_iter()
         .map(|line| {
-            let cells = line.cells.into_iter().zip(&fields).map(|(text, field)| on_paper(field, text));
+            let cells = line.cells.into_iter().enumerate();
+            let cells = cells.map(|(place, text)| match fields.get(place) {
+                Some(field) => on_paper(field, text),
+                None => text,
+            });
             std::iter::once(line.name).chain(cells).collect()
         })
         .collect();

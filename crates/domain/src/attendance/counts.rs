@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Mark;
 
 /// One person, as far as the counts go.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Tally {
     /// Mark, if any is made.
     pub mark: Option<Mark>,
@@ -121,22 +121,31 @@ impl Counts {
     /// Counts people. At an election the excluded don't count as expected; elsewhere such a mark
     /// has no effect and they count as not there (domain.md section 0 row 10).
     pub fn of(people: impl IntoIterator<Item = Tally>, election: bool) -> Self {
+        Self::of_alike(people.into_iter().map(|person| (person, 1)), election)
+    }
+
+    /// Counts people of whom many are alike: a tally, and how many it is true of.
+    pub fn of_alike(people: impl IntoIterator<Item = (Tally, u32)>, election: bool) -> Self {
         let mut counts = Self::default();
-        for person in people {
+        for (person, many) in people {
             if person.mark == Some(Mark::Excluded) && election {
-                counts.excluded += 1;
+                counts.excluded += many;
                 continue;
             }
-            counts.expected += 1;
-            match person.mark {
-                Some(Mark::OnSite) => counts.on_site += 1,
-                Some(Mark::Online) => counts.online += 1,
-                Some(Mark::OnLeave) => counts.on_leave += 1,
-                Some(Mark::Absent) => counts.absent += 1,
-                Some(Mark::Excluded) | None => counts.unmarked += 1,
+            counts.expected += many;
+            *match person.mark {
+                Some(Mark::OnSite) => &mut counts.on_site,
+                Some(Mark::Online) => &mut counts.online,
+                Some(Mark::OnLeave) => &mut counts.on_leave,
+                Some(Mark::Absent) => &mut counts.absent,
+                Some(Mark::Excluded) | None => &mut counts.unmarked,
+            } += many;
+            if person.made_up && person.mark.is_some_and(Mark::missed) {
+                counts.made_up += many;
             }
-            counts.made_up += u32::from(person.made_up && person.mark.is_some_and(Mark::missed));
-            counts.set_aside += u32::from(person.set_aside && person.mark != Some(Mark::OnSite));
+            if person.set_aside && person.mark != Some(Mark::OnSite) {
+                counts.set_aside += many;
+            }
         }
         counts
     }
@@ -178,6 +187,8 @@ impl Counts {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
     use proptest::prelude::*;
 
@@ -240,9 +251,14 @@ mod tests {
             election in any::<bool>(),
         ) {
             let listed = people.len();
-            let c = Counts::of(people, election);
+            let c = Counts::of(people.clone(), election);
             prop_assert_eq!(c.on_site + c.online + c.on_leave + c.absent + c.unmarked, c.expected);
             prop_assert_eq!((c.expected + c.excluded) as usize, listed);
+            let mut alike = BTreeMap::<Tally, u32>::new();
+            for person in people {
+                *alike.entry(person).or_default() += 1;
+            }
+            prop_assert_eq!(Counts::of_alike(alike, election), c, "people taken together count as one by one");
             let rates = c.rates();
             for rate in [rates.on_site, rates.with_make_up, rates.of_able] {
                 if let Some(value) = rate.value() {

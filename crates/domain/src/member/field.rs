@@ -15,6 +15,8 @@ crate::words!(
         Family = "健康与家庭",
         /// What the person is good at and willing to do.
         Talent = "特长",
+        /// What the branch added itself.
+        Own = "自设栏目",
     }
 );
 

@@ -21,6 +21,9 @@ pub enum ValueFault {
     /// Not an amount of money.
     #[error("「{0}」不是金额")]
     Money(String),
+    /// Not a number.
+    #[error("「{0}」不是数目")]
+    Number(String),
     /// Longer than any form has room for.
     #[error("超过了 {0} 个字")]
     TooLong(usize),
@@ -34,6 +37,7 @@ impl ValueFault {
             Self::Choice(_) => "member.choice",
             Self::Phone(_) => "member.phone",
             Self::Money(_) => "member.money",
+            Self::Number(_) => "member.number",
             Self::TooLong(_) => "member.too_long",
         }
     }
@@ -45,6 +49,7 @@ impl ValueFault {
             Self::Choice(_) => "请从列出的选项中选。",
             Self::Phone(_) => "请核对号码；两个号码用顿号分开。",
             Self::Money(_) => "请填以元为单位的数字，如 3890 或 3890.50。",
+            Self::Number(_) => "请填数字，如 12。",
             Self::TooLong(_) => "请写得短一些，详细情况写在备注里。",
         }
     }
@@ -55,28 +60,50 @@ const LONGEST_TEXT: usize = 2000;
 
 /// The value as it is kept, none when the text is blank.
 pub(super) fn read(field: &Field, text: &str) -> Result<Option<String>, ValueFault> {
-    let text = clean(text);
+    let kept = match field.key {
+        "name" => within(Input::Text, &clean_name(&clean(text)))?,
+        "ethnicity" => {
+            let strange = || ValueFault::Choice(text.to_owned());
+            let text = clean(text);
+            if text.is_empty() { text } else { ethnicity(&text).ok_or_else(strange)?.to_owned() }
+        }
+        _ => return read_as(field.input, field.choices, text),
+    };
+    Ok(Some(kept).filter(|kept| !kept.is_empty()))
+}
+
+/// The same of any field that is filled in this way.
+pub(super) fn read_as(input: Input, words: &[&str], text: &str) -> Result<Option<String>, ValueFault> {
+    let text = within(input, &clean(text))?;
     if text.is_empty() {
         return Ok(None);
     }
-    let longest = if field.input == Input::LongText { LONGEST_TEXT } else { LONGEST_LINE };
-    if text.chars().count() > longest {
-        return Err(ValueFault::TooLong(longest));
-    }
-    let kept = match field.input {
-        Input::Text if field.key == "name" => clean_name(&text),
+    let kept = match input {
         Input::Text => text.replace('\n', " "),
         Input::LongText => text,
         Input::Suggested => read_suggested(text),
         Input::Date => date(&text)?,
-        Input::Choice => choice(field, &text)?,
-        Input::Choices => choices(field, &text)?,
+        Input::Choice => choice(words, &text)?,
+        Input::Choices => choices(words, &text)?,
         Input::YesNo => yes_no(&text)?,
         Input::Phone => phone(&text)?,
         Input::Money => money(&text)?,
         Input::IdNumber => IdNumber::tidy(&text),
     };
     Ok(Some(kept).filter(|kept| !kept.is_empty()))
+}
+
+/// The text, unless no form has room for it.
+fn within(input: Input, text: &str) -> Result<String, ValueFault> {
+    let longest = if input == Input::LongText { LONGEST_TEXT } else { LONGEST_LINE };
+    if text.chars().count() > longest { Err(ValueFault::TooLong(longest)) } else { Ok(text.to_owned()) }
+}
+
+/// A count: digits, at most nine of them.
+pub(super) fn count(text: &str) -> Result<String, ValueFault> {
+    let plain = half_width(text);
+    let digits = plain.len() <= 9 && plain.bytes().all(|b| b.is_ascii_digit());
+    if digits { Ok(plain) } else { Err(ValueFault::Number(text.to_owned())) }
 }
 
 fn date(text: &str) -> Result<String, ValueFault> {
@@ -89,26 +116,18 @@ fn read_suggested(text: String) -> String {
     if education_level(&packed).is_some() { packed } else { text }
 }
 
-fn choice(field: &Field, text: &str) -> Result<String, ValueFault> {
-    if field.key == "ethnicity" {
-        return ethnicity(text).map(str::to_owned).ok_or_else(|| ValueFault::Choice(text.to_owned()));
-    }
+fn choice(words: &[&str], text: &str) -> Result<String, ValueFault> {
     let packed: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-    field
-        .choices
-        .iter()
-        .find(|choice| **choice == packed)
-        .map(|choice| (*choice).to_owned())
-        .ok_or_else(|| ValueFault::Choice(text.to_owned()))
+    let chosen = words.iter().find(|word| **word == packed);
+    chosen.map(|word| (*word).to_owned()).ok_or_else(|| ValueFault::Choice(text.to_owned()))
 }
 
-fn choices(field: &Field, text: &str) -> Result<String, ValueFault> {
+fn choices(words: &[&str], text: &str) -> Result<String, ValueFault> {
     let mut chosen = Vec::new();
     for word in text.split(['、', '，', ',', '；', ';', '/', '\n']).map(str::trim).filter(|word| !word.is_empty()) {
-        chosen.push(choice(field, word)?);
+        chosen.push(choice(words, word)?);
     }
-    let in_order: Vec<&str> =
-        field.choices.iter().copied().filter(|choice| chosen.iter().any(|one| one == choice)).collect();
+    let in_order: Vec<&str> = words.iter().copied().filter(|word| chosen.iter().any(|one| one == word)).collect();
     Ok(in_order.join("、"))
 }
 

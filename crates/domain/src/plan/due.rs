@@ -76,4 +76,13 @@ pub enum DueTarget {
         /// The year.
         year: i32,
     },
+    /// A visit to somebody's home.
+    HomeVisit,
+    /// With whom there was no contact for long.
+    OutOfContact,
+    /// A register.
+    Register {
+        /// Its name.
+        register: String,
+    },
 }

@@ -7,6 +7,7 @@ mod group;
 mod kept;
 mod own;
 mod value;
+mod visit;
 
 pub use draft::{RegisterEntryDraft, RegisterProblem};
 pub use field::{Choices, Field, FieldKind};
@@ -14,6 +15,7 @@ pub use group::RegisterGroup;
 pub use kept::{DONE_ON, PROJECT, REGISTERS, register};
 pub use own::{OwnField, OwnFieldKind, OwnRegister, OwnRegisterId, OwnRegisterProblem};
 pub use value::{RegisterValue, Values};
+pub use visit::{HomeVisit, HomeVisitProblem, VISIT_PARTS, VisitPart};
 
 use std::borrow::Cow;
 

@@ -118,6 +118,12 @@ pub enum OwnRegisterProblem {
     /// Nothing to choose from, or too much.
     #[error("「{0}」要有 2 到 20 个可选的词")]
     Choices(String),
+    /// The card has a field of this name.
+    #[error("党员卡片上已有「{0}」")]
+    FieldOfCard(String),
+    /// A card names nobody else.
+    #[error("「{0}」不能填党员")]
+    MembersOnCard(String),
     /// Entries are not counted in it.
     #[error("登记簿不能按「{0}」计数")]
     Unit(&'static str),
@@ -135,6 +141,8 @@ impl OwnRegisterProblem {
             Self::FieldUnnamed => "own_register.field_unnamed",
             Self::FieldTwice(_) => "own_register.field_twice",
             Self::Choices(_) => "own_register.choices",
+            Self::FieldOfCard(_) => "own_register.field_of_card",
+            Self::MembersOnCard(_) => "own_register.members_on_card",
             Self::Unit(_) => "own_register.unit",
         }
     }
@@ -150,6 +158,8 @@ impl OwnRegisterProblem {
             Self::FieldUnnamed => "请写上名称，或去掉这个栏目。",
             Self::FieldTwice(_) => "请给其中一个改名。",
             Self::Choices(_) => "请把可选的词写在一行里，用顿号隔开。",
+            Self::FieldOfCard(_) => "请另起一个名称，或直接用卡片上的那一栏。",
+            Self::MembersOnCard(_) => "请改成一行字，把姓名写上。",
             Self::Unit(_) => "请选次、件、人次等单位。",
         }
     }
@@ -183,7 +193,8 @@ impl OwnRegister {
 }
 
 impl OwnField {
-    fn checked(self) -> Result<Self, OwnRegisterProblem> {
+    /// The field with its texts cleaned, or what is not in order.
+    pub(crate) fn checked(self) -> Result<Self, OwnRegisterProblem> {
         let name = named(&self.name, NAME)?.ok_or(OwnRegisterProblem::FieldUnnamed)?;
         let mut choices: Vec<String> = Vec::new();
         if self.kind == OwnFieldKind::Choice {

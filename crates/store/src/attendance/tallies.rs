@@ -66,7 +66,7 @@ pub fn tallies_of(db: &Db, ids: &[OccasionId]) -> Result<Vec<PersonTally>, Error
 }
 
 /// Those of some occasions at which somebody was elected.
-fn elections(db: &Db, wanted: &str) -> Result<HashSet<OccasionId>, Error> {
+pub(super) fn elections(db: &Db, wanted: &str) -> Result<HashSet<OccasionId>, Error> {
     let mut select = db.conn().prepare_cached(
         "SELECT v.occasion_id FROM vote v WHERE v.rule = '选举' AND v.occasion_id IN (SELECT value FROM json_each(?1))",
     )?;

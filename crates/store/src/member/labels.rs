@@ -121,4 +121,26 @@ pub(crate) const LABELS: &[TableLabels] = &[
         &[("kind", "情形"), ("from_date", "开始"), ("to_date", "结束"), ("reason", "原因"), ("member_id", "党员")],
         &["kind", "reason"],
     ),
+    TableLabels {
+        table: "member_own_field",
+        label: "党员卡片自设栏目",
+        part_of: None,
+        name: Some("SELECT name FROM member_own_field WHERE id = ?1"),
+        columns: &[
+            ("position", "次序"),
+            ("name", "名称"),
+            ("kind", "填什么"),
+            ("unit", "单位"),
+            ("choices", "可选的词"),
+        ],
+        hidden: &[],
+    },
+    TableLabels {
+        table: "member_own_value",
+        label: "自设栏目内容",
+        part_of: Some("member"),
+        name: None,
+        columns: &[("member_id", "党员"), ("field", "栏目"), ("text", "内容")],
+        hidden: &[],
+    },
 ];

@@ -6,6 +6,7 @@ pub mod condition;
 mod import;
 mod invariants;
 mod labels;
+mod own_field;
 pub(crate) mod period;
 mod record;
 pub mod roster;
@@ -20,6 +21,7 @@ pub(crate) use invariants::{EVERYONE_HAS_A_STATUS, NO_OVERLAP};
 pub(crate) use labels::LABELS;
 
 pub use import::{ImportRow, Imported, Match, MatchKey, apply_import, find_matches};
+pub use own_field::{OwnValues, own_fields, save_own_fields, set_own_values};
 pub use period::Held;
 pub use record::{MemberRecord, all, bin, get, insert, reorder, restore, update};
 pub use roster::RosterLine;

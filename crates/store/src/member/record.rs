@@ -4,6 +4,7 @@ use domain::member::{FIELDS, Field, Input, MemberId, MemberValues};
 use rusqlite::{OptionalExtension, Row, params_from_iter, types::Value};
 use sha2::{Digest, Sha256};
 
+use super::own_field::{self, OwnValues};
 use crate::{Db, Error, Tx, uid};
 
 /// One member as the row has it.
@@ -17,13 +18,16 @@ pub struct MemberRecord {
     pub sort_order: i64,
     /// Every kept field that has a value.
     pub values: MemberValues,
+    /// What stands in the fields the branch added itself.
+    pub own: OwnValues,
 }
 
 impl MemberRecord {
     /// What the row says, in a few characters: two people who edit the same state have the same one.
     pub fn version(&self) -> String {
         let mut hash = Sha256::new();
-        for (key, value) in self.values.iter() {
+        let own = self.own.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+        for (key, value) in self.values.iter().chain(own) {
             for part in [key, value] {
                 hash.update(part.len().to_be_bytes());
                 hash.update(part);
@@ -57,6 +61,7 @@ fn record(row: &Row<'_>) -> rusqlite::Result<MemberRecord> {
         uid: row.get(1)?,
         sort_order: row.get(2)?,
         values: MemberValues::from_kept(values),
+        own: OwnValues::new(),
     })
 }
 
@@ -82,14 +87,19 @@ fn cents(text: &str) -> Option<i64> {
 pub fn all(db: &Db) -> Result<Vec<MemberRecord>, Error> {
     let sql = format!("SELECT {} FROM living_member ORDER BY sort_order, id", columns());
     let mut statement = db.conn().prepare_cached(&sql)?;
-    let records = statement.query_map([], record)?.collect::<Result<_, _>>()?;
+    let mut records: Vec<MemberRecord> = statement.query_map([], record)?.collect::<Result<_, _>>()?;
+    let mut own = own_field::all_values(db)?;
+    for record in &mut records {
+        record.own = own.remove(&record.id).unwrap_or_default();
+    }
     Ok(records)
 }
 
 /// One member. Fails with [`Error::NotFound`] when there is none or it lies in the bin.
 pub fn get(db: &Db, id: MemberId) -> Result<MemberRecord, Error> {
     let sql = format!("SELECT {} FROM living_member WHERE id = ?1", columns());
-    db.conn().prepare_cached(&sql)?.query_row([id.0], record).optional()?.ok_or(Error::NotFound("党员"))
+    let found = db.conn().prepare_cached(&sql)?.query_row([id.0], record).optional()?.ok_or(Error::NotFound("党员"))?;
+    Ok(MemberRecord { own: own_field::values_of(db, id)?, ..found })
 }
 
 /// Adds a member at the end of the roster. Its status, group and the like are periods, set beside it.
@@ -184,6 +194,7 @@ mod tests {
             uid: String::new(),
             sort_order: 1,
             values: MemberValues::read([("name", text)]).unwrap(),
+            own: OwnValues::new(),
         };
         assert_eq!(record("王芳").version(), record("王　芳").version(), "the same name");
         assert_ne!(record("王芳").version(), record("王方").version(), "another");

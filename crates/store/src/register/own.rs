@@ -2,12 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::register::{
-    OwnField, OwnFieldKind, OwnRegister, OwnRegisterId, OwnRegisterProblem, REGISTERS, Register, register,
-};
+use domain::register::{OwnField, OwnRegister, OwnRegisterId, REGISTERS, Register, register};
 use rusqlite::{OptionalExtension, Row, params};
 
-use crate::{Db, Error, Tx, column, uid};
+use crate::{Db, Error, Tx, column, own_field, uid};
 
 /// Every register of the book: those of the program, then the branch's own.
 pub fn all(db: &Db) -> Result<Vec<Register>, Error> {
@@ -53,17 +51,8 @@ fn fields(db: &Db) -> Result<BTreeMap<i64, Vec<OwnField>>, Error> {
     let mut fields: BTreeMap<i64, Vec<OwnField>> = BTreeMap::new();
     let mut rows = select.query([])?;
     while let Some(row) = rows.next()? {
-        let name: String = row.get("name")?;
-        let choices: Option<String> = row.get("choices")?;
-        let choices = choices.as_deref().unwrap_or_default();
-        fields.entry(row.get("register_id")?).or_default().push(OwnField {
-            was: Some(name.clone()),
-            name,
-            kind: column::parsed(row, "kind")?,
-            unit: column::maybe(row, "unit")?,
-            choices: choices.lines().map(str::to_owned).collect(),
-            required: row.get("required")?,
-        });
+        let field = own_field::of_row(row, row.get("required")?)?;
+        fields.entry(row.get("register_id")?).or_default().push(field);
     }
     Ok(fields)
 }
@@ -79,7 +68,7 @@ pub fn own_of(db: &Db, id: OwnRegisterId) -> Result<OwnRegister, Error> {
 /// that is filled in somewhere would go or hold something else, and with `year.sealed` when an entry of a sealed year
 /// would have to be told otherwise.
 pub fn save_own(tx: &Tx, draft: OwnRegister) -> Result<OwnRegisterId, Error> {
-    let draft = draft.checked().map_err(|problem| refused(&problem))?;
+    let draft = draft.checked().map_err(|problem| own_field::refused(&problem))?;
     if own(tx)?.iter().any(|other| other.name == draft.name && other.id != draft.id) {
         return Err(Error::refused(
             "own_register.name_taken",
@@ -98,10 +87,6 @@ pub fn save_own(tx: &Tx, draft: OwnRegister) -> Result<OwnRegisterId, Error> {
     };
     write_fields(tx, id, &draft.fields)?;
     Ok(id)
-}
-
-fn refused(problem: &OwnRegisterProblem) -> Error {
-    Error::refused(problem.code(), problem.to_string(), problem.what_to_do())
 }
 
 fn insert(tx: &Tx, draft: &OwnRegister) -> Result<OwnRegisterId, Error> {
@@ -136,42 +121,12 @@ fn write_fields(tx: &Tx, id: OwnRegisterId, fields: &[OwnField]) -> Result<(), E
 /// Lets the entries follow what is called otherwise; refuses what they could not follow.
 fn keep_entries(tx: &Tx, before: &OwnRegister, after: &OwnRegister) -> Result<(), Error> {
     let used = used_fields(tx, &before.name)?;
-    let mut renamed = Vec::new();
-    for field in before.fields.iter().filter(|field| used.contains(&field.name)) {
-        match after.fields.iter().find(|now| now.was.as_ref() == Some(&field.name)) {
-            None => return Err(field_used(&field.name, "去掉")),
-            Some(now) if !holds_the_same(field, now) => return Err(field_used(&field.name, "改填别的")),
-            Some(now) if now.name != field.name => renamed.push((&field.name, &now.name)),
-            Some(_) => {}
-        }
-    }
-    // By names nobody has between, so that two fields may take each other's.
-    for (at, (old, _)) in renamed.iter().enumerate() {
-        rename_field(tx, &before.name, old, &format!("\u{1}{at}"))?;
-    }
-    for (at, (_, new)) in renamed.iter().enumerate() {
-        rename_field(tx, &before.name, &format!("\u{1}{at}"), new)?;
-    }
+    own_field::follow(&before.fields, &after.fields, &used, |old, new| rename_field(tx, &before.name, old, new))?;
     if before.name != after.name {
         let sql = "UPDATE register_entry SET register = ?2 WHERE register = ?1";
         tx.conn().prepare_cached(sql)?.execute([&before.name, &after.name])?;
     }
     Ok(())
-}
-
-/// Whether what is filled in can stay: the same sort, and no word that was chosen is gone. A line may become a text.
-fn holds_the_same(before: &OwnField, after: &OwnField) -> bool {
-    let longer = (before.kind, after.kind) == (OwnFieldKind::Text, OwnFieldKind::Prose);
-    let words = before.choices.iter().all(|word| after.choices.contains(word));
-    (before.kind == after.kind && words) || longer
-}
-
-fn field_used(name: &str, what: &str) -> Error {
-    Error::refused(
-        "own_register.field_used",
-        format!("「{name}」已经有记录填过，不能{what}"),
-        "请保留这个栏目，可以改名、改位置；可选的词只能加不能减。",
-    )
 }
 
 fn rename_field(tx: &Tx, register: &str, old: &str, new: &str) -> Result<(), Error> {

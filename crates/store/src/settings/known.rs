@@ -173,6 +173,22 @@ pub const KNOWN: &[Known] = &[
         reach: Reach::Book,
     },
     Known {
+        key: "visit_hospital_days",
+        label: "住院几天内走访",
+        default: "3",
+        shape: Shape::Between(1, 30),
+        source: "住院必访；几天内走访按本支部的走访制度",
+        reach: Reach::Book,
+    },
+    Known {
+        key: "contact_reminder",
+        label: "提醒久未联系的党员（满90天、150天、6个月）",
+        default: "true",
+        shape: Shape::YesNo,
+        source: "防止党员失联：失去联系六个月以上、查找仍未取得联系的，按规定处理",
+        reach: Reach::Book,
+    },
+    Known {
         key: "fund_per_member",
         label: "党员活动经费标准（元，每人每年）",
         default: "200",

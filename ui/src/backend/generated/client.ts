@@ -318,6 +318,14 @@ export const clientOver = (call: Call) => ({
     /** 读：首页：待办、本月日历、今年的组织生活 */
     view: (request: t.NoRequest = {}): Promise<t.HomeView> => call("home.view", request),
   },
+  homeVisit: {
+    /** 读：久未联系的党员：满90天、150天、6个月 */
+    outOfContact: (request: t.OutOfContactQuery): Promise<Array<t.OutOfContactRow>> => call("home_visit.out_of_contact", request),
+    /** 读：登记入户：可以勾哪几样，各问什么 */
+    parts: (request: t.NoRequest = {}): Promise<Array<t.HomeVisitPart>> => call("home_visit.parts", request),
+    /** 写：登记一次入户：勾了什么就登记到哪一本，每样一条 */
+    save: (request: t.HomeVisitRequest): Promise<t.Changed<t.HomeVisitDone>> => call("home_visit.save", request),
+  },
   import: {
     /** 写：导入活动台账：先备份，全部成或全部不动，一次可撤销 */
     activities: (request: t.ImportRequest): Promise<t.Changed<t.Imported<t.OccasionId>>> => call("import.activities", request),
@@ -361,6 +369,10 @@ export const clientOver = (call: Call) => ({
     list: (request: t.MemberQuery): Promise<t.MemberPage> => call("member.list", request),
     /** 写：编入或调整党小组 */
     moveToGroup: (request: t.GroupMove): Promise<t.Changed<Array<t.MemberId>>> => call("member.move_to_group", request),
+    /** 读：党员卡片的自设栏目 */
+    ownFields: (request: t.NoRequest = {}): Promise<t.OwnFields> => call("member.own_fields", request),
+    /** 写：加、改、去掉党员卡片的自设栏目，填过的跟着改名 */
+    ownFieldsSave: (request: t.OwnFields): Promise<t.Changed<null>> => call("member.own_fields_save", request),
     /** 读：电话本：本人和家属电话 */
     phoneList: (request: t.PhoneQuery): Promise<Array<t.PhoneLine>> => call("member.phone_list", request),
     /** 写：调整名册次序 */

@@ -37,6 +37,7 @@ export type * from "./types/group";
 export type * from "./types/handover";
 export type * from "./types/history";
 export type * from "./types/home";
+export type * from "./types/home_visit";
 export type * from "./types/import";
 export type * from "./types/kit";
 export type * from "./types/member";

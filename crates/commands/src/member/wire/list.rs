@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use domain::{
     group::GroupId,
     member::{Condition, Home, Input, Kind, MemberId, Section, Sensitivity, Sex, Status},
+    register::OwnField,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -17,6 +18,13 @@ pub struct FieldTable {
     pub fields: Vec<FieldView>,
     /// Keys of the columns a list has unasked.
     pub default_columns: Vec<String>,
+}
+
+/// Fields the branch added to the card itself.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct OwnFields {
+    /// In the order of the card.
+    pub fields: Vec<OwnField>,
 }
 
 /// One field.

@@ -13,8 +13,8 @@ use chrono::NaiveDate;
 use domain::text::clean_or_none;
 use store::{Db, Error};
 
-pub(crate) use self::periodic::periodic_in;
 use self::wire::ReturnWords;
+pub(crate) use self::{periodic::periodic_in, projects::quiet as quiet_projects};
 use super::{branch_of, words};
 use crate::Command;
 

@@ -35,21 +35,44 @@ const HEADS: [(&str, bool); 9] = [
 
 /// What the registers hold up to the day.
 struct Entries {
+    projects: Vec<StoredEntry>,
     tasks: Vec<StoredEntry>,
     logs: Vec<StoredEntry>,
     closed: Vec<StoredEntry>,
 }
 
+impl Entries {
+    fn until(db: &Db, day: NaiveDate) -> Result<Self, Error> {
+        let until_day = |register| until(db, register, day);
+        Ok(Self {
+            projects: until_day("书记项目")?,
+            tasks: until_day("书记项目任务")?,
+            logs: until_day("书记项目纪实")?,
+            closed: until_day("书记项目结题")?,
+        })
+    }
+
+    fn is_closed(&self, project: &str) -> bool {
+        of(&self.closed, project).next().is_some()
+    }
+
+    /// The last day something was logged of a project, or else it was applied for.
+    fn last_heard(&self, project: &StoredEntry) -> NaiveDate {
+        of(&self.logs, text(project, PROJECT)).last().map_or(project.draft.day, |log| log.draft.day)
+    }
+}
+
+/// For how many days nothing was logged of each project that is not closed, where it is too long.
+pub(crate) fn quiet(db: &Db, day: NaiveDate) -> Result<Vec<i64>, Error> {
+    let entries = Entries::until(db, day)?;
+    let open = entries.projects.iter().filter(|project| !entries.is_closed(text(project, PROJECT)));
+    Ok(open.map(|project| (day - entries.last_heard(project)).num_days()).filter(|days| *days > QUIET).collect())
+}
+
 /// The projects applied for in the year of the day, and earlier ones not closed before that year.
 pub(super) fn of_day(db: &Db, kind: SpecialKind, day: NaiveDate, own: ReturnHead) -> Result<SpecialList, Error> {
-    let until_day = |register| until(db, register, day);
-    let entries = Entries {
-        tasks: until_day("书记项目任务")?,
-        logs: until_day("书记项目纪实")?,
-        closed: until_day("书记项目结题")?,
-    };
-    let projects = until_day("书记项目")?;
-    let listed = projects.iter().filter(|project| {
+    let entries = Entries::until(db, day)?;
+    let listed = entries.projects.iter().filter(|project| {
         let closed = of(&entries.closed, text(project, PROJECT)).last().map(|entry| entry.draft.day.year());
         project.draft.day.year() == day.year() || closed.is_none_or(|year| year >= day.year())
     });
@@ -69,13 +92,13 @@ pub(super) fn of_day(db: &Db, kind: SpecialKind, day: NaiveDate, own: ReturnHead
 
 fn row(project: &StoredEntry, entries: &Entries, day: NaiveDate) -> Vec<String> {
     let name = text(project, PROJECT);
-    let is_closed = of(&entries.closed, name).next().is_some();
+    let is_closed = entries.is_closed(name);
     let tasks: Vec<&StoredEntry> = of(&entries.tasks, name).collect();
     let done_by = |task: &&&StoredEntry| date(task, DONE_ON).is_some_and(|done| done <= day);
     let done = tasks.iter().filter(done_by).count();
     let overdue = tasks.iter().filter(|task| !done_by(task) && date(task, "完成期限").is_some_and(|due| due < day));
     let overdue = overdue.count();
-    let logs: Vec<NaiveDate> = of(&entries.logs, name).map(|log| log.draft.day).collect();
+    let logs = of(&entries.logs, name).count();
     let state = if is_closed { "已结题" } else { text(project, "状态") };
     vec![
         name.to_owned(),
@@ -85,8 +108,8 @@ fn row(project: &StoredEntry, entries: &Entries, day: NaiveDate) -> Vec<String> 
         state.to_owned(),
         if tasks.is_empty() { String::new() } else { format!("{done}/{}", tasks.len()) },
         if overdue == 0 { String::new() } else { overdue.to_string() },
-        logs.len().to_string(),
-        last_log(logs.last().copied().unwrap_or(project.draft.day), logs.is_empty(), is_closed, day),
+        logs.to_string(),
+        last_log(entries.last_heard(project), logs == 0, is_closed, day),
     ]
 }
 

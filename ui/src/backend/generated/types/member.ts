@@ -13,6 +13,12 @@ export type AwayKind = "临时" | "暂居" | "定居";
 export type Condition = "住院" | "卧床" | "失能" | "半自理" | "行动不便" | "异地居住" | "外出";
 
 /**
+ * How far it has come: from six months on a member counts as lost, once looking for them was in vain (domain.md
+ * 2.6 and I02: 90 days, 150 days, six months).
+ */
+export type ContactGap = "满90天" | "满150天" | "满6个月";
+
+/**
  * Something about one field.
  */
 export type Finding = { 
@@ -115,7 +121,7 @@ asks: boolean, };
 /**
  * The sections of a member's card.
  */
-export type Section = "基本" | "党内" | "离退休" | "居住" | "健康与家庭" | "特长";
+export type Section = "基本" | "党内" | "离退休" | "居住" | "健康与家庭" | "特长" | "自设栏目";
 
 /**
  * How much of a value is shown unasked.

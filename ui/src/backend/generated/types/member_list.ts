@@ -2,6 +2,7 @@
 
 import type { GroupId } from "./group";
 import type { Condition, Home, Input, Kind, MemberId, Section, Sensitivity, Sex, Status } from "./member";
+import type { OwnField } from "./register";
 
 /**
  * A usual filter with its count.
@@ -394,6 +395,15 @@ columns?: Array<string> | null,
  * Page, from 1; 50 a page.
  */
 page?: number | null, };
+
+/**
+ * Fields the branch added to the card itself.
+ */
+export type OwnFields = { 
+/**
+ * In the order of the card.
+ */
+fields: Array<OwnField>, };
 
 /**
  * One line of the telephone list.

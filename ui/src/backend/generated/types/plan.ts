@@ -60,7 +60,11 @@ quarter: number, } | { "to": "dues_relief" } | { "to": "dues_owed" } | { "to": "
 /**
  * The year.
  */
-year: number, };
+year: number, } | { "to": "home_visit" } | { "to": "out_of_contact" } | { "to": "register", 
+/**
+ * Its name.
+ */
+register: string, };
 
 /**
  * What is noted of one person.

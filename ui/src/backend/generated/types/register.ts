@@ -4,6 +4,31 @@ import type { Unit } from "./figure";
 import type { MemberId } from "./member";
 
 /**
+ * A visit, as far as registers go.
+ */
+export type HomeVisit = { 
+/**
+ * Its day.
+ */
+day: string, 
+/**
+ * Who was visited: one, or a couple.
+ */
+member_ids: Array<MemberId>, 
+/**
+ * Who went.
+ */
+visitors: string, 
+/**
+ * How they are; kept where the visit was nothing else.
+ */
+situation: string, 
+/**
+ * What it was, by register, with what each asks for.
+ */
+parts: { [key in string]: { [key in string]: RegisterValue } }, };
+
+/**
  * A field of such a register.
  */
 export type OwnField = { 
