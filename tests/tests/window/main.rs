@@ -11,6 +11,7 @@ mod figures;
 mod funds;
 mod guide;
 mod handover;
+mod home_visit;
 mod month_return;
 mod next_year;
 mod old_register;
