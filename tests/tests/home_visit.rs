@@ -145,6 +145,22 @@ fn whom_nobody_has_seen_for_long_is_named_until_somebody_goes() -> io::Result<()
 }
 
 #[test]
+fn the_time_in_hospital_does_not_count_as_without_contact() -> io::Result<()> {
+    let (_folder, branch, members, _) = branch()?;
+    let gaps = |day: &str| {
+        let rows = branch.call("home_visit.out_of_contact", json!({ "day": day }));
+        rows.as_array().into_iter().flatten().filter(|row| row["member_id"] == members[0]).count()
+    };
+    assert_eq!(gaps("2027-01-10"), 1, "paid last on 10 September");
+    let ill = json!({ "id": members[0], "kind": "住院", "from": "2026-10-01", "to": "2026-12-31" });
+    branch.call("member.condition_add", ill);
+    assert_eq!(gaps("2026-12-20"), 0, "in hospital");
+    assert_eq!(gaps("2027-01-10"), 0, "home again for ten days");
+    assert_eq!(gaps("2027-03-31"), 1, "home for 90 days");
+    Ok(())
+}
+
+#[test]
 fn who_lies_in_hospital_is_asked_for_until_somebody_goes() -> io::Result<()> {
     let (_folder, branch, members, _) = branch()?;
     let asked = || {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, NaiveDate};
 use domain::{
     date::Month,
-    dues::{CountedMonth, OwedLevel, excuses, months_behind},
+    dues::{CountedMonth, OwedLevel, months_behind},
     member::{Condition, MemberId},
     money::Fen,
 };
@@ -96,6 +96,6 @@ fn excuse(conditions: &[ConditionHeld], member: MemberId, month: Month) -> Optio
         held.from.is_none_or(|from| from.first_day() <= month.last_day())
             && held.to.is_none_or(|to| to.last_day() >= month.first_day())
     };
-    let mine = conditions.iter().filter(|held| held.member_id == member && excuses(held.kind));
+    let mine = conditions.iter().filter(|held| held.member_id == member && held.kind.stops_the_count());
     mine.filter(touches).map(|held| held.kind).min()
 }

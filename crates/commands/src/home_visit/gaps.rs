@@ -6,7 +6,7 @@ use chrono::{Days, NaiveDate};
 use domain::member::{ContactGap, MemberId};
 use store::{
     Db, Error, contact,
-    member::{coming_and_going, roster},
+    member::{coming_and_going, condition, roster},
 };
 
 use super::wire::{OutOfContactQuery, OutOfContactRow};
@@ -23,11 +23,12 @@ pub(super) fn list(desk: &Desk, request: OutOfContactQuery) -> Outcome<Vec<OutOf
 }
 
 /// Members of a day's roster with whom there was no contact for 90 days or more, the longest first. Nothing is missed
-/// before the branch began with the book.
+/// before the branch began with the book, nor while somebody is in hospital, bedridden or unable.
 pub(crate) fn out_of_contact(db: &Db, day: NaiveDate) -> Result<Vec<OutOfContactRow>, Error> {
     let recent = contact::last_between(db, day - RECENT, day, None)?;
     let mut lines = roster::on_day(db, day)?;
-    lines.retain(|line| !recent.contains_key(&line.member_id));
+    let counts = |line: &roster::RosterLine| !line.conditions.iter().any(|condition| condition.stops_the_count());
+    lines.retain(|line| !recent.contains_key(&line.member_id) && counts(line));
     if lines.is_empty() {
         return Ok(Vec::new());
     }
@@ -39,10 +40,13 @@ pub(crate) fn out_of_contact(db: &Db, day: NaiveDate) -> Result<Vec<OutOfContact
         .filter(|one| one.status.is_on_roster())
         .map(|one| (one.member_id, one.on.first_day()))
         .collect();
+    let conditions = condition::all(db)?;
     let row = |line: roster::RosterLine| {
         let last = before.get(&line.member_id);
-        let here = came.get(&line.member_id).copied().unwrap_or(begin);
-        let since = last.map_or(here, |last| last.on.max(here));
+        let theirs = conditions.iter().filter(|held| held.member_id == line.member_id && held.kind.stops_the_count());
+        let counted_from = theirs.filter_map(|held| Some(held.to?.last_day())).filter(|ended| *ended <= day);
+        let counted_from = counted_from.chain(came.get(&line.member_id).copied()).fold(begin, NaiveDate::max);
+        let since = last.map_or(counted_from, |last| last.on.max(counted_from));
         let level = ContactGap::on(day, since)?;
         Some(OutOfContactRow {
             member_id: line.member_id,

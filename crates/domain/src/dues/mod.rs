@@ -21,7 +21,7 @@ pub use allocate::{LARGE, Misfit, MonthStand, Part, difference_of, fill, is_far,
 pub use assess::{AssessmentRules, BandMethod, Proposal, USUAL_MOST, assessment_advice, needs_reason};
 pub use assessed::{Assessed, OLD_REGISTER, SumEntered, SumProblem};
 pub use month::{MonthState, Reckoning};
-pub use owed::{CountedMonth, excuses, months_behind};
+pub use owed::{CountedMonth, months_behind};
 pub use period::Period;
 pub use rate::{RateBand, RateProblem, Tariff, bands_for, national_rates};
 pub use relief::{Relief, ReliefProblem, due_after};

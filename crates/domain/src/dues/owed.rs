@@ -1,7 +1,6 @@
 //! How far a member is behind (domain.md 2.3, corrections): 2, 5, 6 months, never with a consequence of its own.
 
 use super::{MonthMark, OwedLevel};
-use crate::member::Condition;
 
 /// One month as the count of months behind looks at it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -10,11 +9,6 @@ pub struct CountedMonth {
     pub mark: MonthMark,
     /// Whether the member was in hospital, bedridden or unable in it: such months are not counted.
     pub excused: bool,
-}
-
-/// Whether months in which this holds are not counted.
-pub fn excuses(condition: Condition) -> bool {
-    matches!(condition, Condition::InHospital | Condition::Bedridden | Condition::Disabled)
 }
 
 /// How many months in a row nothing was paid, up to now. Months not counted neither add nor break.

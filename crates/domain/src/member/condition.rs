@@ -26,6 +26,12 @@ impl Condition {
         !matches!(self, Self::HardToMove | Self::PartlyDependent)
     }
 
+    /// Whether the time in which it holds is not counted, of dues owed and of contact missed (domain.md, corrections:
+    /// 住院、卧床、失能者不计时).
+    pub fn stops_the_count(self) -> bool {
+        matches!(self, Self::InHospital | Self::Bedridden | Self::Disabled)
+    }
+
     /// Whether a rate without those long bedridden or reported away leaves the member out
     /// (domain.md, corrections: 扣除长期卧床、异地报备).
     pub fn is_long_term(self) -> bool {
