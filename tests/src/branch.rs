@@ -82,6 +82,15 @@ impl Branch {
         self.find("occasion.list", json!({ "state": state }), "/lines/0/id")
     }
 
+    /// Key of a members' meeting that is planned to elect.
+    pub fn election(&self) -> Value {
+        let candidates = json!([{ "name": "王芳", "in_favour": 0, "against": 0, "abstained": 0 }]);
+        let vote =
+            json!({ "rule": "选举", "subject": "支委", "seats": 1, "contested": false, "candidates": candidates });
+        let meeting = json!({ "state": "计划", "kinds": ["党员大会"], "day": "2026-12-05", "votes": [vote] });
+        self.find("occasion.save", meeting, "/value/id")
+    }
+
     /// Key of the latest meeting somebody missed, and of who missed it.
     pub fn missed(&self) -> (Value, Value) {
         let missed = self.find("attendance.not_caught_up", json!({}), "/0");

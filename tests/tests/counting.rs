@@ -63,3 +63,39 @@ fn lists_counted_at_once_count_as_person_by_person() -> io::Result<()> {
     assert_eq!(excluded, 1, "only the election leaves anybody out");
     Ok(())
 }
+
+/// What the list counts, and that the book says nothing else anywhere.
+fn counted(branch: &Branch, id: &Value) -> Value {
+    for check in branch.call("book.verify", json!({})).as_array().into_iter().flatten() {
+        assert_eq!(check["problems"], json!([]), "{check}");
+    }
+    let lines = branch.find("occasion.list", json!({}), "/lines");
+    let line = lines.as_array().into_iter().flatten().find(|line| line["id"] == *id);
+    line.map_or(Value::Null, |line| line["counts"].clone())
+}
+
+#[test]
+fn kept_counts_follow_whatever_changes_the_list() -> io::Result<()> {
+    let folder = tempfile::tempdir()?;
+    let branch = Branch::over(folder.path());
+    let members = branch.register(9, 1..=1);
+    let request = json!({ "kinds": ["党员大会"], "day": "2026-06-10", "attendance": marks(&members, 0) });
+    let id = branch.find("occasion.save", request, "/value/id");
+    let first = counted(&branch, &id);
+    let missed = branch.find("attendance.not_caught_up", json!({ "occasion_id": id }), "/0/member_id");
+    let make_up = json!({ "way": "电话", "made_on": "2026-06-12" });
+    branch.call("attendance.make_up", json!({ "occasion_id": id, "member_ids": [missed], "make_up": make_up }));
+    let caught_up = counted(&branch, &id);
+    assert_ne!(caught_up, first, "one has caught up");
+    branch.call("history.undo", json!({}));
+    assert_eq!(counted(&branch, &id), first, "taken back");
+    branch.call("history.redo", json!({}));
+    assert_eq!(counted(&branch, &id), caught_up, "and done again");
+    branch.call("occasion.bin", json!({ "id": id }));
+    branch.call("history.undo", json!({}));
+    assert_eq!(counted(&branch, &id), caught_up, "out of the bin again");
+    let request = json!({ "id": id, "kinds": ["党员大会"], "day": "2026-06-10", "attendance": marks(&members, 3) });
+    branch.call("occasion.save", request);
+    assert_ne!(counted(&branch, &id), first, "marked otherwise");
+    Ok(())
+}

@@ -1,6 +1,7 @@
 import { createRouter, createWebHashHistory, type Router } from "vue-router";
 import { routes as attachments } from "@/attachments/routes";
 import { routes as bureau } from "@/bureau/routes";
+import { routes as committee } from "@/committee/routes";
 import { routes as dues } from "@/dues/routes";
 import { routes as funds } from "@/funds/routes";
 import { routes as history } from "@/history/routes";
@@ -23,6 +24,7 @@ export function makeRouter(): Router {
       ...roster,
       ...imports,
       ...life,
+      ...committee,
       ...attachments,
       ...registers,
       ...dues,

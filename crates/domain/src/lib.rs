@@ -22,6 +22,7 @@ pub mod occasion;
 pub mod plan;
 pub mod register;
 pub mod special;
+pub mod strokes;
 pub mod structure;
 pub mod submission;
 pub mod text;

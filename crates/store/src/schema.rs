@@ -2,7 +2,11 @@
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-use crate::{BookFolder, Db, Error, attachment, dues, handover, verify::INVARIANTS, verify::Invariant};
+use crate::{
+    BookFolder, Db, Error, attachment, attendance, dues, handover,
+    history::Changes,
+    verify::{INVARIANTS, Invariant},
+};
 
 /// Every concept's tables as version 1 had them, in dependency order.
 pub const SCHEMAS: &[&str] = &[
@@ -40,6 +44,18 @@ pub struct Beside {
     pub keep: fn(&BookFolder, &Db) -> Result<(), Error>,
 }
 
+/// What is reckoned from some tables and kept beside them, so that views need not read them whole. Its tables are
+/// named `reckoned…` and are no part of the history: undo changes what they come from (decision 0019).
+#[derive(Debug, Clone, Copy)]
+pub struct Reckoned {
+    /// The tables it comes from.
+    pub from: &'static [&'static str],
+    /// Reckons anew what an operation touched, before it is committed.
+    pub renew: fn(&Db, &Changes) -> Result<(), Error>,
+    /// That it says what its tables say.
+    pub holds: Invariant,
+}
+
 /// What a book is made of. There is one, [`BLUEPRINT`]; tests make smaller ones.
 #[derive(Debug, Clone, Copy)]
 pub struct Blueprint {
@@ -49,6 +65,8 @@ pub struct Blueprint {
     pub migrations: &'static [Migration],
     /// What always holds in it.
     pub invariants: &'static [Invariant],
+    /// What is reckoned from its tables and kept.
+    pub reckoned: &'static [Reckoned],
     /// What is kept beside it.
     pub beside: &'static [Beside],
     /// Whether a book is only kept (只读), so that nothing in it changes any more.
@@ -95,7 +113,19 @@ const MIGRATIONS: &[Migration] = &[
         sql: concat!(include_str!("attendance/v5.sql"), include_str!("member/own_field.sql")),
         only_adds: true,
     },
+    // 各次活动算好的人数，文稿的种类，换届步骤，登记簿的期限.
+    Migration {
+        sql: concat!(
+            include_str!("attendance/v6.sql"),
+            include_str!("writing/v6.sql"),
+            include_str!("committee/renewal.sql"),
+            include_str!("register/v6.sql"),
+        ),
+        only_adds: true,
+    },
 ];
+
+const RECKONED: &[Reckoned] = &[attendance::LIST_COUNTS];
 
 const BESIDE: &[Beside] = &[
     Beside { table: "dues_payment", keep: dues::keep_high_water },
@@ -107,6 +137,7 @@ pub const BLUEPRINT: Blueprint = Blueprint {
     schemas: SCHEMAS,
     migrations: MIGRATIONS,
     invariants: INVARIANTS,
+    reckoned: RECKONED,
     beside: BESIDE,
     read_only: handover::is_read_only,
 };
@@ -121,6 +152,12 @@ impl Blueprint {
     pub(crate) fn keep_beside(&self, folder: &BookFolder, db: &Db, touched: Option<&[String]>) -> Result<(), Error> {
         let stale = |one: &&Beside| touched.is_none_or(|touched| touched.iter().any(|table| table == one.table));
         self.beside.iter().filter(stale).try_for_each(|one| (one.keep)(folder, db))
+    }
+
+    /// Reckons anew what comes from the tables an operation touched.
+    pub(crate) fn reckon(&self, db: &Db, changes: &Changes) -> Result<(), Error> {
+        let stale = |one: &&Reckoned| changes.0.iter().any(|change| one.from.contains(&change.table.as_str()));
+        self.reckoned.iter().filter(stale).try_for_each(|one| (one.renew)(db, changes))
     }
 
     /// The steps that lead on from a version.

@@ -28,13 +28,27 @@ const SCHEMAS: &[&str] = &[
 
 /// The book of [`PERSONS`], with steps since and invariants.
 pub(crate) fn blueprint(migrations: &'static [Migration], invariants: &'static [Invariant]) -> &'static Blueprint {
-    Box::leak(Box::new(Blueprint { schemas: SCHEMAS, migrations, invariants, beside: &[], read_only: |_| Ok(false) }))
+    Box::leak(Box::new(Blueprint {
+        schemas: SCHEMAS,
+        migrations,
+        invariants,
+        reckoned: &[],
+        beside: &[],
+        read_only: |_| Ok(false),
+    }))
 }
 
 /// A book of one's own tables beside those of the history.
 pub(crate) fn blueprint_of(tables: &'static str) -> &'static Blueprint {
     let schemas = Box::leak(Box::new([SCHEMAS[0], SCHEMAS[1], SCHEMAS[2], tables]));
-    Box::leak(Box::new(Blueprint { schemas, migrations: &[], invariants: &[], beside: &[], read_only: |_| Ok(false) }))
+    Box::leak(Box::new(Blueprint {
+        schemas,
+        migrations: &[],
+        invariants: &[],
+        reckoned: &[],
+        beside: &[],
+        read_only: |_| Ok(false),
+    }))
 }
 
 /// A fresh book without a password.

@@ -40,6 +40,7 @@ pub const READS: &[Request] = &[
     ask("bureau_form.propose", "", |b| json!({ "id": b.bureau_form(), "sheet": "月报", "row": 4, "list": "活动" })),
     ask("bureau_form.show", "", |b| json!({ "id": b.bureau_form() })),
     ask("committee.get", "", nothing),
+    ask("committee.renewal", "", nothing),
     ask("compliance.expectations", "", nothing),
     ask("compliance.year", "", nothing),
     ask("compliance.year", "去年", |_| json!({ "year": 2025 })),
@@ -190,6 +191,7 @@ pub const READS: &[Request] = &[
         b.call("attachment.add", photo);
         json!({ "occasion_id": id })
     }),
+    ask("report.election", "选票", |b| json!({ "occasion_id": b.election(), "paper": "选票" })),
     ask("report.sign_in", "", |b| json!({ "occasion_id": b.occasion("计划"), "format": "pdf" })),
     ask("report.structure", "", nothing),
     ask("report.theme_day_record", "", |b| {

@@ -92,6 +92,11 @@ pub const WRITES: &[Request] = &[
         "bureau_form.save",
         |b| json!({ "id": b.bureau_form(), "name": "局里月报", "rhythm": "每月", "filled_by": "李明" }),
     ),
+    change("committee.draft_paper", |_| json!({ "paper": "换届请示" })),
+    change("committee.renewal_step", |b| {
+        let term = b.find("committee.get", json!({}), "/term/id");
+        json!({ "term_id": term, "step": "列入计划", "done_on": "2026-10-20" })
+    }),
     change("committee.end_post", |b| {
         let id = b.find("committee.get", json!({}), "/posts/2/id");
         json!({ "id": id, "to": "2026-10-30", "reason": "随子女去省城" })
@@ -333,6 +338,10 @@ pub const WRITES: &[Request] = &[
             "name": "老照片征集", "group": "作用发挥", "unit": "件", "about": "", "day": "征集日期",
             "fields": [{ "name": "照片", "kind": "一行字", "required": true }],
         })
+    }),
+    change("register.save_each", |b| {
+        let values = json!({ "党员": [b.member(3), b.member(4)], "排查结果": "正常" });
+        json!({ "draft": { "register": "组织关系集中排查", "day": "2026-10-22", "values": values }, "each": "党员" })
     }),
     change("register.bin", |b| json!({ "id": b.registered() })),
     change("register.save", |b| {

@@ -26,8 +26,12 @@ export function routeOf(target: DueTarget): RouteLocationRaw {
       return { name: "dues-owed" };
     case "home_visit":
       return { name: "home-visit" };
+    case "renewal":
+      return { name: "renewal" };
     case "out_of_contact":
       return { name: "out-of-contact" };
+    case "register_entries":
+      return { name: "registers", params: { register: target.register } };
     case "register":
       return { name: "register-new", params: { register: target.register } };
     case "fund_subsidies":

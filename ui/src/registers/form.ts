@@ -59,3 +59,10 @@ export function missing(fields: readonly RegisterField[], form: EntryForm): stri
 export function membersOf(value: RegisterValue | null | undefined): MemberId[] {
   return Array.isArray(value) ? value : [];
 }
+
+/** The field by which an entry is of one person each, when several were chosen in it; the register asks for it. */
+export function eachField(fields: readonly RegisterField[], form: EntryForm): { name: string; count: number } | undefined {
+  const field = fields.find(({ kind, required }) => kind === "members" && required);
+  const count = field ? membersOf(form.values[field.name]).length : 0;
+  return field && count > 1 ? { name: field.name, count } : undefined;
+}

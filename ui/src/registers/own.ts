@@ -16,7 +16,7 @@ export interface OwnFieldForm extends Omit<OwnField, "choices"> {
   choices: string;
 }
 
-export const GROUPS: readonly RegisterGroup[] = ["走访联系", "作用发挥", "奖惩情况"];
+export const GROUPS: readonly RegisterGroup[] = ["走访联系", "作用发挥", "奖惩情况", "支部事务"];
 export const UNITS: readonly Unit[] = ["次", "件", "人次", "名", "个", "条", "本", "篇", "对", "学时"];
 export const KINDS: readonly OwnFieldKind[] = ["一行字", "一段文字", "数目", "金额", "日期", "选一项", "党员", "是或否"];
 

@@ -1,6 +1,8 @@
 //! The committee by terms, and those who help from outside it.
 
+mod drafted;
 mod officer;
+mod renewal;
 mod view;
 pub mod wire;
 
@@ -13,6 +15,7 @@ use store::{
     committee::{self, PostHeld, Term},
 };
 
+pub(crate) use self::renewal::renewal_on;
 use self::wire::{PostDraft, PostEnd, TermDraft};
 use crate::{Changed, Command, Desk, Outcome};
 
@@ -25,6 +28,7 @@ pub fn commands() -> Vec<Command> {
         Command::writes("committee.end_post", "结束任职", end_post),
     ];
     commands.extend(officer::commands());
+    commands.extend(renewal::commands());
     commands
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::{
-    committee::{Post, falls_due, size_notice},
+    committee::{Post, RenewalStage, falls_due, size_notice},
     member::{
         Kind,
         anniversary::{mean_years, years_since},
@@ -15,15 +15,12 @@ use store::{
 };
 
 use super::wire::{CommitteeQuery, CommitteeView, PostView, TermView};
-use crate::{Desk, Outcome};
+use crate::{Desk, Outcome, report::words};
 
 pub(super) fn get(desk: &Desk, request: CommitteeQuery) -> Outcome<CommitteeView> {
     let day = request.day.unwrap_or(desk.today());
     Ok(desk.store()?.read(move |db| view(db, &request, day))?)
 }
-
-/// Days before it falls due from which a term is spoken of: six months (支部工作条例 art. 22).
-const REMIND_DAYS: i64 = 183;
 
 fn view(db: &Db, request: &CommitteeQuery, day: NaiveDate) -> Result<CommitteeView, Error> {
     let terms = committee::terms(db)?;
@@ -59,7 +56,7 @@ fn view(db: &Db, request: &CommitteeQuery, day: NaiveDate) -> Result<CommitteeVi
     let mut advice: Vec<String> =
         if term.is_some() { size_notice(full_members, &held) } else { None }.into_iter().collect();
     let term = term.map(|term| term_view(term, day));
-    advice.extend(term.as_ref().and_then(due_notice));
+    advice.extend(term.as_ref().and_then(|term| due_notice(term, day)));
     Ok(CommitteeView {
         posts: posts
             .into_iter()
@@ -74,7 +71,7 @@ fn view(db: &Db, request: &CommitteeQuery, day: NaiveDate) -> Result<CommitteeVi
     })
 }
 
-fn term_view(term: Term, day: NaiveDate) -> TermView {
+pub(super) fn term_view(term: Term, day: NaiveDate) -> TermView {
     let falls_due_on = falls_due(term.from.first_day(), term.years);
     TermView {
         id: term.id,
@@ -89,12 +86,15 @@ fn term_view(term: Term, day: NaiveDate) -> TermView {
     }
 }
 
-fn due_notice(term: &TermView) -> Option<String> {
+/// A term that sits is spoken of from six months before its end (支部工作条例 art. 22).
+fn due_notice(term: &TermView, day: NaiveDate) -> Option<String> {
     let days = term.days_left?;
-    let due = domain::date::PartialDate::from(term.falls_due_on).in_chinese();
-    match days {
-        i64::MIN..0 => Some(format!("{}支委会已于{due}届满。", term.name)),
-        0..=REMIND_DAYS => Some(format!("{}支委会{due}届满，还有 {days} 天。", term.name)),
-        _ => None,
+    let due = words::day(term.falls_due_on);
+    match RenewalStage::on(day, term.falls_due_on)? {
+        RenewalStage::Overdue => Some(format!("{}支委会已于{due}届满。", term.name)),
+        RenewalStage::ThreeMonths | RenewalStage::SixMonths => {
+            Some(format!("{}支委会{due}届满，还有 {days} 天。", term.name))
+        }
+        RenewalStage::TwelveMonths => None,
     }
 }

@@ -2,10 +2,12 @@
 
 use chrono::NaiveDate;
 use domain::{
-    committee::{OfficerId, OfficerKind, Post, PostId, Selection, TermId, TermLength},
+    committee::{OfficerId, OfficerKind, Post, PostId, RenewalStage, RenewalStep, Selection, TermId, TermLength},
     date::PartialDate,
     group::GroupId,
     member::MemberId,
+    occasion::{OccasionId, OccasionState},
+    writing::{WritingId, WritingPaper},
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -218,4 +220,105 @@ pub struct OfficerDraft {
 pub struct OfficerRef {
     /// The officer, by number in the book.
     pub id: OfficerId,
+}
+
+/// Whose renewal to show.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields = nullable)]
+pub struct RenewalQuery {
+    /// Of a term; of the one that sits when left out.
+    pub term_id: Option<TermId>,
+}
+
+/// The renewal of a term's committee (换届).
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RenewalView {
+    /// The term that ends; none where none is registered.
+    pub term: Option<TermView>,
+    /// How near its end is; none while more than a year is left, and of a term that has ended.
+    pub stage: Option<RenewalStage>,
+    /// When the members' meeting is that elects, as planned, or the last day of the term.
+    pub meeting_on: Option<NaiveDate>,
+    /// Whether that day is an occasion in the book, or was set by the branch.
+    pub meeting_is_set: bool,
+    /// The steps in their order.
+    pub steps: Vec<RenewalStepView>,
+    /// Members' meetings that elect, planned or held, the latest first.
+    pub elections: Vec<ElectionMeeting>,
+}
+
+/// One step of it.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RenewalStepView {
+    /// The step.
+    pub step: RenewalStep,
+    /// What is to be done.
+    pub what: String,
+    /// Whether a rule for all branches asks for it; else it is usage.
+    pub by_rule: bool,
+    /// The day it is planned for.
+    pub due_on: NaiveDate,
+    /// Whether the branch set that day itself.
+    pub is_set: bool,
+    /// When it was done.
+    pub done_on: Option<NaiveDate>,
+    /// Number of the superior's answer and the like.
+    pub note: Option<String>,
+    /// Whether its day is over and it is not done.
+    pub late: bool,
+    /// Texts it needs.
+    pub papers: Vec<DraftedPaper>,
+}
+
+/// A text that can be drafted, or was.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct DraftedPaper {
+    /// Which.
+    pub paper: WritingPaper,
+    /// The text in the book under its title; none where there is none yet.
+    pub writing_id: Option<WritingId>,
+}
+
+/// A members' meeting that elects.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ElectionMeeting {
+    /// The occasion.
+    pub occasion_id: OccasionId,
+    /// Its day.
+    pub day: NaiveDate,
+    /// Planned or held.
+    pub state: OccasionState,
+    /// What is elected, one each.
+    pub subjects: Vec<String>,
+}
+
+/// What is to be written down of a step; one of which nothing is said is forgotten.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct RenewalStepDraft {
+    /// The term that ends.
+    pub term_id: TermId,
+    /// The step.
+    pub step: RenewalStep,
+    /// Another day than the rules make it.
+    #[serde(default)]
+    pub planned_on: Option<NaiveDate>,
+    /// When it was done.
+    #[serde(default)]
+    pub done_on: Option<NaiveDate>,
+    /// Number of the superior's answer and the like.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+/// A text to be drafted.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct DraftWish {
+    /// Which.
+    pub paper: WritingPaper,
+    /// Of the renewal of which term; of the one that sits when left out.
+    #[serde(default)]
+    pub term_id: Option<TermId>,
 }

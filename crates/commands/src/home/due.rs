@@ -12,7 +12,7 @@ use store::{
     attendance::{self, MissedOccasion},
 };
 
-use super::{contacts, dues, funds, gaps, planned, wire::DueItem};
+use super::{contacts, deadlines, dues, funds, gaps, planned, renewal, wire::DueItem};
 
 /// Days after an occasion within which those absent should have caught up (domain.md 6).
 const CATCH_UP: Days = Days::new(7);
@@ -25,6 +25,8 @@ pub(super) fn items(db: &Db, today: NaiveDate, year: &YearView) -> Result<Vec<Du
     items.extend(dues::items(db, today)?);
     items.extend(funds::items(db, today)?);
     items.extend(contacts::items(db, today)?);
+    items.extend(renewal::item(db, today)?);
+    items.extend(deadlines::items(db, today)?);
     items.sort_by_key(|item| item.level);
     Ok(items)
 }

@@ -2,11 +2,13 @@
 
 mod calendar;
 mod contacts;
+mod deadlines;
 mod due;
 mod dues;
 mod funds;
 mod gaps;
 mod planned;
+mod renewal;
 pub mod wire;
 
 pub(crate) use planned::title_with_group;

@@ -2,7 +2,7 @@
 
 use domain::{
     attendance::Mark,
-    occasion::{Advice, OccasionId, OccasionKind, OccasionState, Quorum, VoteRule, committee_quorum},
+    occasion::{Advice, OccasionId, OccasionKind, OccasionState, Quorum, VoteDraft, VoteRule, committee_quorum},
 };
 use store::{Db, Error, attendance, group};
 
@@ -16,10 +16,12 @@ pub(super) fn of(db: &Db, id: OccasionId, counted: &Counted, printed: &[PrintedF
     if counted.stored.state == OccasionState::Held {
         advice.extend(committee(counted));
         advice.extend(counted.votes.iter().flat_map(|vote| vote.advice.iter().cloned()));
-        advice.extend(candidates_without_rights(counted));
         advice.extend(excluded(counted));
         advice.extend(unmarked(counted));
+    } else {
+        advice.extend(counted.stored.draft.votes.iter().filter_map(VoteDraft::nomination));
     }
+    advice.extend(candidates_without_rights(counted));
     advice.extend(without_group(db, counted)?);
     advice.extend(without_committee(counted));
     advice.extend(roster_changed(db, id)?);

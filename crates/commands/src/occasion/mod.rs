@@ -12,7 +12,7 @@ pub mod wire;
 pub use notices_wire::{NoticeDraft, NoticeList, NoticePerson};
 
 pub(crate) use list::line;
-pub(crate) use record::{by_kind, counted, day_of, rate_texts, vote_results};
+pub(crate) use record::{Counted, by_kind, counted, day_of, rate_texts, vote_results};
 
 use domain::occasion::OccasionProblem;
 

@@ -4,12 +4,15 @@ use chrono::Datelike;
 use domain::{
     attachment::{AttachedKind, AttachmentKind},
     fund::FundEntry,
+    register::RegisterEntryDraft,
 };
 use serde_json::json;
 use store::{
     Error,
     attachment::{self, Linked},
-    bureau_form, fund, writing, yearbook,
+    bureau_form, fund,
+    register::{self, StoredEntry},
+    writing, yearbook,
 };
 
 use super::{
@@ -66,6 +69,8 @@ fn placed(db: &store::Db) -> Result<Vec<Placed>, Error> {
     let writings = writing::list(db, None, None)?;
     let of_writing = |title: &str| format!("文稿/{} 附件", file_stem(title));
     place(AttachedKind::Writing, writings.iter().map(|one| (one.id.0, of_writing(&one.draft.title))).collect())?;
+    let entries = register::every(db)?;
+    place(AttachedKind::RegisterEntry, entries.iter().map(|entry| (entry.id.0, registered(entry))).collect())?;
     let seals = yearbook::seals(db)?;
     place(AttachedKind::YearSeal, seals.iter().map(|seal| (seal.id, format!("一本通/{}年封存", seal.year))).collect())?;
     Ok(placed)
@@ -77,6 +82,11 @@ fn folder_for(folder: &str, one: &Linked) -> String {
         (Some(rest), AttachmentKind::Photo) => format!("照片/{rest}"),
         _ => folder.to_owned(),
     }
+}
+
+fn registered(entry: &StoredEntry) -> String {
+    let RegisterEntryDraft { register, day, .. } = &entry.draft;
+    format!("登记簿/{}/{} 附件/{day} 第{}条", day.year(), file_stem(register), entry.id.0)
 }
 
 fn receipts_of(entry: &FundEntry) -> String {

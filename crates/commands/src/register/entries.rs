@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{Datelike, NaiveDate};
 use domain::{
     money::Fen,
-    register::{FieldKind, Register, RegisterEntryDraft, RegisterEntryId, RegisterValue},
+    register::{FieldKind, Register, RegisterEntryDraft, RegisterEntryId, RegisterProblem, RegisterValue},
     text::{clean, clean_or_none},
 };
 use store::{
@@ -14,8 +14,8 @@ use store::{
 };
 
 use super::wire::{
-    RegisterEntriesOfMember, RegisterEntriesQuery, RegisterEntryForm, RegisterEntryList, RegisterEntryRef,
-    RegisterEntryRow,
+    RegisterEachDraft, RegisterEntriesOfMember, RegisterEntriesQuery, RegisterEntryForm, RegisterEntryList,
+    RegisterEntryRef, RegisterEntryRow,
 };
 use crate::{Changed, Desk, Failure, Outcome};
 
@@ -127,6 +127,29 @@ pub(super) fn save(desk: &Desk, request: RegisterEntryDraft) -> Outcome<Changed<
     let verb = if draft.id.is_some() { "修改" } else { "登记" };
     let op = Op::new(format!("{verb}{}", draft.register));
     Ok(desk.store()?.transact(op, move |tx| stored::save(tx, draft))?.into())
+}
+
+/// Fails with `register.missing` where nobody is named in the field.
+pub(super) fn save_each(desk: &Desk, request: RegisterEachDraft) -> Outcome<Changed<Vec<RegisterEntryId>>> {
+    let RegisterEachDraft { draft, each } = request;
+    let draft = RegisterEntryDraft { id: None, ..pasted(draft) };
+    let members = match draft.values.get(&each) {
+        Some(RegisterValue::Members(members)) if !members.is_empty() => members.clone(),
+        _ => {
+            let missing = RegisterProblem::Missing(each);
+            return Err(Failure::new(missing.code(), missing.to_string(), missing.what_to_do()));
+        }
+    };
+    let op = Op::new(format!("逐人登记{}", draft.register));
+    let done = desk.store()?.transact(op, move |tx| {
+        let of_one = |member| {
+            let mut one = draft.clone();
+            one.values.insert(each.clone(), RegisterValue::Members(vec![member]));
+            stored::save(tx, one)
+        };
+        members.into_iter().map(of_one).collect::<Result<Vec<_>, Error>>()
+    })?;
+    Ok(done.into())
 }
 
 pub(super) fn bin(desk: &Desk, request: RegisterEntryRef) -> Outcome<Changed<RegisterEntryId>> {

@@ -20,6 +20,7 @@ pub fn commands() -> Vec<Command> {
         Command::writes("register.own_save", "自建登记簿，或改它的名称和栏目，记录跟着改", own::save),
         Command::writes("register.own_remove", "去掉一本还没有登记过的自建登记簿", own::remove),
         Command::writes("register.save", "保存登记簿的一条记录", entries::save),
+        Command::writes("register.save_each", "同样的一条，给选上的每个人各记一条", entries::save_each),
         Command::writes("register.bin", "把登记簿的一条记录移到回收站", entries::bin),
     ]
 }

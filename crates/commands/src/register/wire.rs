@@ -101,6 +101,15 @@ pub struct RegisterEntriesQuery {
     pub text: Option<String>,
 }
 
+/// An entry for each of several members, alike but for whom it is of.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RegisterEachDraft {
+    /// What stands in each of them; it has no key.
+    pub draft: RegisterEntryDraft,
+    /// The field of members each of whom gets one.
+    pub each: String,
+}
+
 /// Entries of a register.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct RegisterEntryList {

@@ -6,6 +6,7 @@
 
 mod blank;
 pub mod dues;
+pub(crate) mod election;
 pub(crate) mod handover;
 mod incomplete;
 pub(crate) mod kit;
@@ -49,6 +50,11 @@ pub fn commands() -> Vec<Command> {
         Command::writes("report.roster", "党员名册：PDF 或 Excel；要完整号码的记入历史", roster::roster),
         Command::reads("report.phone_list", "通讯录：PDF 大字或 Excel，附家属联系人", phones::phone_list),
         Command::reads("report.notice", "活动通知：PDF", notice::notice),
+        Command::reads(
+            "report.election",
+            "选举的选票、计票表、选举结果报告单、应到实到情况：PDF",
+            election::election_paper,
+        ),
         Command::reads("report.photo_page", "照片页：PDF", photos::photos),
         Command::reads("report.kit", "本月一套：选定的各种表合成一份 PDF，可按 16开、A5 手册的大小", kit::kit),
         Command::reads("report.blank_forms", "有哪些空白表格", blank::blank_forms),

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use domain::{
     group::GroupId,
-    occasion::{OccasionId, OccasionKind},
+    occasion::{ElectionPaper, OccasionId, OccasionKind},
     register::RegisterEntryId,
     writing::WritingId,
 };
@@ -125,6 +125,25 @@ pub struct OccasionPaperRequest {
     #[serde(default)]
     pub kind: Option<OccasionKind>,
     /// PDF; minutes and the theme day's record also as Word.
+    #[serde(default)]
+    pub format: Format,
+}
+
+/// A paper of an election held at an occasion.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct ElectionPaperRequest {
+    /// The occasion, by number in the book.
+    pub occasion_id: OccasionId,
+    /// Which of its elections, from 0; resolutions do not count.
+    #[serde(default)]
+    pub vote: u32,
+    /// Which paper.
+    pub paper: ElectionPaper,
+    /// How many ballots; as many as members are due when left out.
+    #[serde(default)]
+    pub ballots: Option<u32>,
+    /// PDF.
     #[serde(default)]
     pub format: Format,
 }

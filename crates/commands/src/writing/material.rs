@@ -42,10 +42,15 @@ impl About {
     /// What a kind of text may tell: the account of a year everything, one of a single matter not the money.
     fn of(kind: WritingKind) -> &'static [Self] {
         match kind {
-            WritingKind::Summary | WritingKind::DutyReport => Self::ALL,
-            WritingKind::Case | WritingKind::News | WritingKind::ClosingReport => {
-                &[Self::Members, Self::Life, Self::Attendance, Self::Contact, Self::Service]
-            }
+            WritingKind::Summary | WritingKind::DutyReport | WritingKind::WorkPlan => Self::ALL,
+            WritingKind::Case
+            | WritingKind::News
+            | WritingKind::ClosingReport
+            | WritingKind::Bulletin
+            | WritingKind::Renewal
+            | WritingKind::SelfExamination
+            | WritingKind::Request
+            | WritingKind::Rule => &[Self::Members, Self::Life, Self::Attendance, Self::Contact, Self::Service],
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Texts of the branch (文稿): 总结, 述职报告, 案例, 信息稿, 结题报告. The program brings headings and figures; what is
+//! Texts of the branch (文稿): 总结, 述职报告, 案例, 制度, 换届材料 and the like. The program brings headings and figures; what is
 //! said is the branch's own.
 
 mod material;
@@ -69,8 +69,12 @@ fn blank(desk: &Desk, request: WritingWish) -> Outcome<WritingForm> {
         let (title, addressee, author) = match kind {
             WritingKind::Summary => (format!("{year}年党支部工作总结"), superior, None),
             WritingKind::DutyReport => (format!("{year}年度党支部书记述职报告"), superior, secretary()?),
-            WritingKind::ClosingReport => (String::new(), superior, None),
-            WritingKind::Case | WritingKind::News => (String::new(), None, None),
+            WritingKind::WorkPlan => (format!("{year}年党支部工作计划"), None, None),
+            WritingKind::SelfExamination => (format!("{year}年度组织生活会对照检查材料"), None, None),
+            WritingKind::ClosingReport | WritingKind::Request | WritingKind::Renewal => (String::new(), superior, None),
+            WritingKind::Case | WritingKind::News | WritingKind::Rule | WritingKind::Bulletin => {
+                (String::new(), None, None)
+            }
         };
         let draft = WritingDraft { title, addressee, author, day: Some(today), ..WritingDraft::blank(kind, year) };
         Ok::<_, Error>(WritingForm { draft, branch: of_branch.map(|branch| branch.name).unwrap_or_default() })

@@ -26,6 +26,8 @@ crate::words!(
         Occasion = "组织生活",
         /// A text of the branch (文稿): what was handed in with it.
         Writing = "文稿",
+        /// An entry of a register: photos of the visit, the signed paper.
+        RegisterEntry = "登记簿",
         /// The sealing of a year: the PDF of its book. Only sealing puts one there.
         YearSeal = "归档封存",
     }

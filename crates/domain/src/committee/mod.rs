@@ -1,7 +1,9 @@
 //! The committee (支委会) by its terms (届次), and those who help the branch from outside it.
 
+mod renewal;
 mod term;
 
+pub use renewal::{RenewalStage, RenewalStep};
 pub use term::{TermLength, falls_due, size_notice};
 
 use serde::{Deserialize, Serialize};

@@ -19,6 +19,12 @@ crate::words!(
         Pair = "对",
         /// Writings sent in.
         Article = "篇",
+        /// Points of the branch's own rules.
+        Point = "分",
+        /// Pages of a file.
+        Page = "页",
+        /// Cards, newspapers.
+        Copy = "份",
         /// Hours of study.
         Hour = "学时",
         /// Money; values are in 分.

@@ -83,8 +83,8 @@ impl Ballot {
     /// Applies the rule: `present*5 >= due*4`; elected with more than half of those **present**.
     pub fn outcome(self, candidates: &[Candidate]) -> ElectionOutcome {
         let Quorum { due, present } = self.quorum;
-        let presence_needed = (due * 4).div_ceil(5);
-        let enough = due > 0 && present * 5 >= due * 4;
+        let presence_needed = self.quorum.four_fifths_of_due();
+        let enough = self.quorum.is_four_fifths();
         let too_many_back = matches!((self.issued, self.returned), (Some(issued), Some(returned)) if returned > issued);
         let valid = enough && !too_many_back;
         let mut advice = Vec::new();
@@ -105,16 +105,17 @@ impl Ballot {
             ));
         }
         let nominated = candidates.iter().filter(|candidate| !candidate.written_in).count();
-        let wanted = candidates_needed(self.seats);
-        if self.contested && (nominated as u64) < u64::from(wanted) {
-            advice.push(Advice::attention(
-                "election.candidates",
-                format!("应选 {} 人，候选人须不少于 {wanted} 人，现有 {nominated} 人", self.seats),
-                SOURCE,
-            ));
-        }
+        advice.extend(self.too_few(nominated));
         let results = if valid { self.rank(candidates, &mut advice) } else { all_void(candidates) };
         ElectionOutcome { valid, presence_needed, votes_needed: present / 2 + 1, results, advice }
+    }
+
+    /// What is to be said where fewer are nominated than a fifth more than the seats (domain.md 2.4).
+    pub fn too_few(self, nominated: usize) -> Option<Advice> {
+        let wanted = candidates_needed(self.seats);
+        let text = || format!("应选 {} 人，候选人须不少于 {wanted} 人，现有 {nominated} 人", self.seats);
+        let few = self.contested && (nominated as u64) < u64::from(wanted);
+        few.then(|| Advice::attention("election.candidates", text(), SOURCE))
     }
 
     fn rank(self, candidates: &[Candidate], advice: &mut Vec<Advice>) -> Vec<CandidateResult> {

@@ -26,6 +26,16 @@ impl Quorum {
     pub const fn half_of_due(self) -> u32 {
         self.due.div_ceil(2)
     }
+
+    /// No fewer than four fifths came: enough for an election (domain.md section 0 row 3: 不少于, not 超过).
+    pub const fn is_four_fifths(self) -> bool {
+        self.present * 5 >= self.due * 4 && self.due > 0
+    }
+
+    /// Fewest who make four fifths.
+    pub const fn four_fifths_of_due(self) -> u32 {
+        (self.due * 4).div_ceil(5)
+    }
 }
 
 /// What the rule says of a resolution at a members' meeting (支部条例第十一条).

@@ -127,6 +127,24 @@ impl VoteDraft {
         }
     }
 
+    /// What is to be said of an election before it is held: of its candidates.
+    pub fn nomination(&self) -> Option<Advice> {
+        let nominated = self.candidates.iter().filter(|candidate| !candidate.written_in).count();
+        let unheld = Quorum { due: 0, present: 0 };
+        (self.rule == VoteRule::Election).then(|| self.ballot(unheld).too_few(nominated))?
+    }
+
+    fn ballot(&self, quorum: Quorum) -> Ballot {
+        Ballot {
+            quorum,
+            seats: self.seats,
+            issued: self.issued,
+            returned: self.returned,
+            invalid: self.invalid,
+            contested: self.contested,
+        }
+    }
+
     fn resolution(&self, quorum: Quorum) -> VoteResult {
         let outcome = Resolution {
             quorum,
@@ -164,15 +182,7 @@ impl VoteDraft {
                 written_in: candidate.written_in,
             })
             .collect();
-        let ballot = Ballot {
-            quorum,
-            seats: self.seats,
-            issued: self.issued,
-            returned: self.returned,
-            invalid: self.invalid,
-            contested: self.contested,
-        };
-        let outcome = ballot.outcome(&candidates);
+        let outcome = self.ballot(quorum).outcome(&candidates);
         let standings: Vec<CandidateStanding> = outcome
             .results
             .iter()

@@ -78,8 +78,15 @@ pub enum DueTarget {
     },
     /// A visit to somebody's home.
     HomeVisit,
+    /// The renewal of the committee.
+    Renewal,
     /// With whom there was no contact for long.
     OutOfContact,
+    /// The entries of a register.
+    RegisterEntries {
+        /// Its name.
+        register: String,
+    },
     /// A register.
     Register {
         /// Its name.

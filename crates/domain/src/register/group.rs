@@ -11,6 +11,8 @@ crate::words!(
         Service = "作用发挥",
         /// Honours and penalties.
         Honours = "奖惩情况",
+        /// What comes from above, what is to be done, places, things and files.
+        Affairs = "支部事务",
     }
 );
 
@@ -21,6 +23,7 @@ impl RegisterGroup {
             Self::Contact => SectionKind::Contact,
             Self::Service => SectionKind::Service,
             Self::Honours => SectionKind::Honours,
+            Self::Affairs => SectionKind::Affairs,
         }
     }
 }

@@ -12,7 +12,7 @@ mod visit;
 pub use draft::{RegisterEntryDraft, RegisterProblem};
 pub use field::{Choices, Field, FieldKind};
 pub use group::RegisterGroup;
-pub use kept::{DONE_ON, PROJECT, REGISTERS, register};
+pub use kept::{DONE_ON, DUE_BY, PROJECT, deadline, register, registers, tells_of_contact};
 pub use own::{OwnField, OwnFieldKind, OwnRegister, OwnRegisterId, OwnRegisterProblem};
 pub use value::{RegisterValue, Values};
 pub use visit::{HomeVisit, HomeVisitProblem, VISIT_PARTS, VisitPart};

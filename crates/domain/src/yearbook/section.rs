@@ -24,6 +24,8 @@ crate::words!(
         Service = "作用发挥",
         /// Honours and penalties, for the pen.
         Honours = "奖惩情况",
+        /// What came from above and was done, places, things and files.
+        Affairs = "支部事务",
         /// The figures of the year.
         Figures = "年度统计表",
         /// The summary of the year and the other texts.
@@ -44,6 +46,7 @@ impl SectionKind {
             Self::Dues => "dues",
             Self::Service => "service",
             Self::Honours => "honours",
+            Self::Affairs => "affairs",
             Self::Figures => "figures",
             Self::Summary => "summary",
         }
@@ -115,7 +118,7 @@ mod tests {
         let wished = in_order(&[Summary, Basics, Life, Life], &[Honours]);
         assert_eq!(
             wished,
-            [Summary, Basics, Committee, Roster, Plan, Life, Contact, Dues, Service, Figures],
+            [Summary, Basics, Committee, Roster, Plan, Life, Contact, Dues, Service, Affairs, Figures],
             "named ones as wished and once, others behind the one they follow, what is off left out"
         );
         assert_eq!(in_order(&[Life], &[])[0], Basics, "the first stays first when nothing is said of it");

@@ -4,6 +4,7 @@
 
 pub mod blank;
 pub mod dues;
+pub mod election;
 pub mod fund;
 pub mod handover;
 pub mod list;

@@ -28,6 +28,7 @@ pub(super) fn table(kind: AttachedKind) -> &'static str {
         AttachedKind::FundEntry => "fund_entry",
         AttachedKind::Occasion => "occasion",
         AttachedKind::Writing => "writing",
+        AttachedKind::RegisterEntry => "register_entry",
         AttachedKind::YearSeal => "year_seal",
     }
 }

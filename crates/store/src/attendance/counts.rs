@@ -1,6 +1,6 @@
-//! Counting many occasions at once: mark by mark, and person by person only where somebody needs it.
+//! Counting many occasions at once, from what is kept of each list.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use domain::{
     attendance::{Counts, Mark, Tally},
@@ -8,7 +8,14 @@ use domain::{
 };
 
 use super::tallies::elections;
-use crate::{Db, Error};
+use crate::{Db, Error, history::Changes, schema::Reckoned, verify::Invariant};
+
+/// How many of each list stand to the occasion in the same way, kept so that no list is read person by person.
+pub(crate) const LIST_COUNTS: Reckoned = Reckoned {
+    from: &["expected", "attendance", "make_up"],
+    renew,
+    holds: Invariant { name: "各次活动算好的人数与名单一致", violations: differing },
+};
 
 /// How many on a list stand to the occasion in the same way.
 type Alike = BTreeMap<Tally, u32>;
@@ -20,60 +27,44 @@ pub(crate) fn counts_of(db: &Db, ids: &[OccasionId]) -> Result<HashMap<OccasionI
     }
     let wanted = serde_json::to_string(ids)?;
     let elections = elections(db, &wanted)?;
-    let mut lists = by_mark(db, &wanted)?;
-    for (id, person, many) in set_apart(db, &wanted)? {
-        let list = lists.entry(id).or_default();
-        let plain = list.entry(Tally { mark: person.mark, ..Tally::default() }).or_default();
-        *plain = plain.saturating_sub(many);
-        list.insert(person, many);
+    let mut lists: HashMap<OccasionId, Alike> = HashMap::new();
+    let mut select = db.conn().prepare_cached(
+        "SELECT c.occasion_id, c.mark, c.made_up, c.set_aside, c.people \
+         FROM json_each(?1) wanted CROSS JOIN reckoned_list_count c ON c.occasion_id = wanted.value",
+    )?;
+    let mut rows = select.query([wanted])?;
+    while let Some(row) = rows.next()? {
+        let mark = row.get_ref(1)?.as_str().ok().and_then(Mark::from_word);
+        let person = Tally { mark, made_up: row.get(2)?, set_aside: row.get(3)? };
+        lists.entry(OccasionId(row.get(0)?)).or_default().insert(person, row.get(4)?);
     }
     let counts = lists.into_iter().map(|(id, list)| (id, Counts::of_alike(list, elections.contains(&id))));
     Ok(counts.collect())
 }
 
-/// How many bear each mark, and how many none, as if nobody were set apart.
-fn by_mark(db: &Db, wanted: &str) -> Result<HashMap<OccasionId, Alike>, Error> {
-    let of_mark = Mark::ALL.iter().map(|mark| {
-        format!("(SELECT COUNT(*) FROM attendance a WHERE a.occasion_id = wanted.value AND a.mark = '{mark}')")
-    });
-    let mut select = db.conn().prepare_cached(&format!(
-        "SELECT wanted.value, (SELECT COUNT(*) FROM expected e WHERE e.occasion_id = wanted.value), {} \
-         FROM json_each(?1) wanted",
-        of_mark.collect::<Vec<_>>().join(", ")
-    ))?;
-    let found = select.query_map([wanted], |row| {
-        let mut unmarked: u32 = row.get(1)?;
-        let mut list = Alike::new();
-        for (place, mark) in (2..).zip(Mark::ALL) {
-            let many: u32 = row.get(place)?;
-            list.insert(Tally { mark: Some(*mark), ..Tally::default() }, many);
-            unmarked = unmarked.saturating_sub(many);
-        }
-        list.insert(Tally::default(), unmarked);
-        Ok((OccasionId(row.get(0)?), list))
-    })?;
-    Ok(found.collect::<Result<_, _>>()?)
+/// Counts the lists anew that an operation touched; the occasion is the first column of each of the three tables.
+fn renew(db: &Db, changes: &Changes) -> Result<(), Error> {
+    let touched = changes.0.iter().filter(|change| LIST_COUNTS.from.contains(&change.table.as_str()));
+    let lists: BTreeSet<i64> = touched.filter_map(|change| change.row.split('/').next()?.parse().ok()).collect();
+    let mut forget = db.conn().prepare_cached("DELETE FROM reckoned_list_count WHERE occasion_id = ?1")?;
+    let mut keep =
+        db.conn().prepare_cached("INSERT INTO reckoned_list_count SELECT * FROM list_count WHERE occasion_id = ?1")?;
+    for list in lists {
+        forget.execute([list])?;
+        keep.execute([list])?;
+    }
+    Ok(())
 }
 
-/// Those who caught up or are set aside, by their marks: few, and found by an index of their own.
-fn set_apart(db: &Db, wanted: &str) -> Result<Vec<(OccasionId, Tally, u32)>, Error> {
+/// The days of occasions whose list counts otherwise than is kept.
+fn differing(db: &Db) -> Result<Vec<String>, Error> {
     let mut select = db.conn().prepare_cached(
-        "WITH apart AS ( \
-             SELECT e.occasion_id, e.member_id, 1 AS set_aside FROM json_each(?1) wanted \
-             CROSS JOIN expected e INDEXED BY expected_set_aside ON e.occasion_id = wanted.value AND e.set_aside = 1 \
-             UNION ALL \
-             SELECT m.occasion_id, m.member_id, 0 FROM json_each(?1) wanted \
-             CROSS JOIN make_up m ON m.occasion_id = wanted.value \
-             JOIN expected e ON e.occasion_id = m.occasion_id AND e.member_id = m.member_id AND e.set_aside = 0) \
-         SELECT apart.occasion_id, a.mark, m.member_id IS NOT NULL, apart.set_aside, COUNT(*) FROM apart \
-         LEFT JOIN attendance a ON a.occasion_id = apart.occasion_id AND a.member_id = apart.member_id \
-         LEFT JOIN make_up m ON m.occasion_id = apart.occasion_id AND m.member_id = apart.member_id \
-         GROUP BY 1, 2, 3, 4",
+        "WITH kept AS (SELECT * FROM reckoned_list_count), \
+         wrong AS (SELECT * FROM (SELECT * FROM kept EXCEPT SELECT * FROM list_count) \
+             UNION SELECT * FROM (SELECT * FROM list_count EXCEPT SELECT * FROM kept)) \
+         SELECT DISTINCT coalesce(o.day, '已删除') FROM wrong LEFT JOIN occasion o ON o.id = wrong.occasion_id \
+         ORDER BY 1 LIMIT 20",
     )?;
-    let found = select.query_map([wanted], |row| {
-        let mark = row.get_ref(1)?.as_str_or_null()?.and_then(Mark::from_word);
-        let person = Tally { mark, made_up: row.get(2)?, set_aside: row.get(3)? };
-        Ok((OccasionId(row.get(0)?), person, row.get(4)?))
-    })?;
-    Ok(found.collect::<Result<_, _>>()?)
+    let days = select.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
+    Ok(days.into_iter().map(|day| format!("{day} 的活动算好的人数与名单不符")).collect())
 }

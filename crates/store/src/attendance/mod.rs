@@ -11,8 +11,10 @@ mod marks;
 mod missed;
 mod people;
 mod tallies;
+#[cfg(test)]
+mod tests;
 
-pub(crate) use counts::counts_of;
+pub(crate) use counts::{LIST_COUNTS, counts_of};
 pub use freeze::{Refreshed, RosterChange, refresh, roster_change};
 pub(crate) use freeze::{freeze_only, freeze_with};
 pub(crate) use invariants::{MAKE_UP_OF_MISSED, MARKS_ON_THE_LIST};

@@ -278,10 +278,12 @@ pub(crate) fn transact<T, E: From<Error>>(
     let read_only = (db.blueprint().read_only)(db)?;
     let recording = Recording::start(db)?;
     let value = change(&Tx::new(db, now))?;
-    let (sequence, touched) = recording.finish(&op, now)?;
+    let (sequence, changes) = recording.finish(&op, now)?;
+    let touched = changes.tables();
     if read_only {
         handover::may_still_change(&touched)?;
     }
+    db.blueprint().reckon(db, &changes)?;
     transaction.commit().map_err(Error::from)?;
     Ok(Done { value, sequence, touched })
 }

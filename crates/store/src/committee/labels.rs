@@ -38,6 +38,20 @@ pub(crate) const LABELS: &[TableLabels] = &[
         hidden: &[],
     },
     TableLabels {
+        table: "renewal_step",
+        label: "换届步骤",
+        part_of: Some("term"),
+        name: Some("SELECT substr(?1, instr(?1, '/') + 1)"),
+        columns: &[
+            ("term_id", "届次"),
+            ("step", "步骤"),
+            ("planned_on", "计划日期"),
+            ("done_on", "完成日期"),
+            ("note", "说明"),
+        ],
+        hidden: &[],
+    },
+    TableLabels {
         table: "officer",
         label: "支部助力人员",
         part_of: None,

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use domain::{
     member::MemberId,
-    register::{REGISTERS, RegisterGroup},
+    register::{registers, tells_of_contact},
 };
 
 use crate::{Db, Error, column};
@@ -45,14 +45,11 @@ pub fn last_between(
     to: NaiveDate,
     of: Option<&[MemberId]>,
 ) -> Result<BTreeMap<MemberId, Contact>, Error> {
-    let registers: Vec<&str> = REGISTERS
-        .iter()
-        .filter(|register| register.group == RegisterGroup::Contact)
-        .map(|register| register.name.as_ref())
-        .collect();
+    let met: Vec<&str> =
+        registers().filter(|register| tells_of_contact(register)).map(|register| register.name.as_ref()).collect();
     let of = of.map(serde_json::to_string).transpose()?;
     let mut select = db.conn().prepare_cached(CONTACTS)?;
-    let wanted = rusqlite::params![from.to_string(), to.to_string(), serde_json::to_string(&registers)?, of];
+    let wanted = rusqlite::params![from.to_string(), to.to_string(), serde_json::to_string(&met)?, of];
     let found = select.query_map(wanted, |row| {
         let what: Option<String> = row.get("what")?;
         let contact = Contact { on: column::parsed(row, "day")?, what: what.unwrap_or_default() };

@@ -13,10 +13,10 @@ use super::{
 };
 use crate::{Db, Error};
 
-/// Whether changes of a table belong into the history. The history itself, drafts, search tables
-/// and SQLite's own don't.
+/// Whether changes of a table belong into the history. The history itself, drafts, search tables,
+/// what is reckoned from other tables and SQLite's own don't.
 pub(crate) fn is_recorded(table: &str) -> bool {
-    let left_out = ["operation", "draft", "search", "sqlite_"];
+    let left_out = ["operation", "draft", "search", "reckoned", "sqlite_"];
     !left_out.iter().any(|prefix| table.starts_with(prefix))
 }
 
@@ -41,8 +41,8 @@ impl<'book> Recording<'book> {
         Ok(changeset)
     }
 
-    /// Writes the operation and answers its number and the tables touched.
-    pub(crate) fn finish(mut self, op: &Op, now: DateTime<Utc>) -> Result<(i64, Vec<String>), Error> {
+    /// Writes the operation and answers its number and what it changed.
+    pub(crate) fn finish(mut self, op: &Op, now: DateTime<Utc>) -> Result<(i64, Changes), Error> {
         let changeset = self.changeset()?;
         // What follows is the history itself.
         self.session.set_enabled(false);
@@ -51,7 +51,7 @@ impl<'book> Recording<'book> {
             if op.act != Act::Do {
                 return Err(refusal::changed_since(&op.name));
             }
-            return Ok((last, Vec::new()));
+            return Ok((last, Changes::default()));
         }
         let changes = Changes::decode(&changeset)?;
         if let Some(expected) = &op.expected
@@ -59,8 +59,7 @@ impl<'book> Recording<'book> {
         {
             return Err(refusal::changed_since(&op.name));
         }
-        let touched = changes.tables();
-        let columns = serde_json::to_string(&columns_of(self.db, &touched)?)?;
+        let columns = serde_json::to_string(&columns_of(self.db, &changes.tables())?)?;
         let entities = entities_of(&changes, op);
         let instant = instant_text(now);
         let changeset_hash = chain::changeset_hash(&changeset);
@@ -104,7 +103,7 @@ impl<'book> Recording<'book> {
         for (table, row) in &entities {
             insert.execute(params![sequence, table, row])?;
         }
-        Ok((sequence, touched))
+        Ok((sequence, changes))
     }
 }
 

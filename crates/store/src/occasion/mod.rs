@@ -3,6 +3,7 @@
 mod between;
 mod content;
 mod content_hashes;
+mod elections;
 mod import;
 mod invariants;
 mod labels;
@@ -16,6 +17,7 @@ mod whole;
 
 pub use between::between;
 pub(crate) use content_hashes::content_hashes;
+pub use elections::elections;
 pub use import::{ImportedAbsence, ImportedOccasion, apply_import};
 pub(crate) use invariants::HAS_A_KIND;
 pub(crate) use labels::LABELS;

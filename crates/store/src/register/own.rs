@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::register::{OwnField, OwnRegister, OwnRegisterId, REGISTERS, Register, register};
+use domain::register::{OwnField, OwnRegister, OwnRegisterId, Register, register, registers};
 use rusqlite::{OptionalExtension, Row, params};
 
 use crate::{Db, Error, Tx, column, own_field, uid};
 
 /// Every register of the book: those of the program, then the branch's own.
 pub fn all(db: &Db) -> Result<Vec<Register>, Error> {
-    Ok(REGISTERS.iter().cloned().chain(own(db)?.iter().map(Register::from)).collect())
+    Ok(registers().cloned().chain(own(db)?.iter().map(Register::from)).collect())
 }
 
 /// The register of a name. Fails with `register.unknown`.

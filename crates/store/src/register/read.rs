@@ -44,6 +44,11 @@ pub fn between(db: &Db, of: Option<&str>, from: NaiveDate, to: NaiveDate) -> Res
     found(db, "e.day >= ?1 AND e.day <= ?2 AND (?3 IS NULL OR e.register = ?3)", range)
 }
 
+/// Every entry of every register, in order of time.
+pub fn every(db: &Db) -> Result<Vec<StoredEntry>, Error> {
+    found(db, "1 = 1", params![])
+}
+
 /// Entries of a register up to a day, in order of time.
 pub fn until(db: &Db, of: &str, to: NaiveDate) -> Result<Vec<StoredEntry>, Error> {
     found(db, "e.day <= ?1 AND e.register = ?2", params![to.to_string(), of])

@@ -40,6 +40,7 @@ fn rules_broken_by(schema: &'static str) -> Vec<String> {
         schemas,
         migrations: &[],
         invariants: &[],
+        reckoned: &[],
         beside: &[],
         read_only: |_| Ok(false),
     }));

@@ -43,7 +43,8 @@ pub fn verify(db: &Db) -> Result<Vec<Check>, Error> {
     ];
     let (operations, problems) = check_chain(db)?;
     checks.push(Check::of("修改记录环环相扣，没有缺失和改动", format!("{operations} 步"), problems));
-    for invariant in db.blueprint().invariants {
+    let reckoned = db.blueprint().reckoned.iter().map(|one| &one.holds);
+    for invariant in db.blueprint().invariants.iter().chain(reckoned) {
         checks.push(Check::of(invariant.name, "", (invariant.violations)(db)?));
     }
     Ok(checks)

@@ -111,10 +111,16 @@ export const clientOver = (call: Call) => ({
     make: (request: t.MakeCollectionRequest): Promise<t.CollectionMade> => call("collection.make", request),
   },
   committee: {
+    /** 写：起草一份换届材料，存入文稿 */
+    draftPaper: (request: t.DraftWish): Promise<t.Changed<t.WritingId>> => call("committee.draft_paper", request),
     /** 写：结束任职 */
     endPost: (request: t.PostEnd): Promise<t.Changed<t.PostId>> => call("committee.end_post", request),
     /** 读：某一届支委会：成员、分工、届满日、历届 */
     get: (request: t.CommitteeQuery): Promise<t.CommitteeView> => call("committee.get", request),
+    /** 读：换届：届满日、各个步骤和材料、选举大会 */
+    renewal: (request: t.RenewalQuery): Promise<t.RenewalView> => call("committee.renewal", request),
+    /** 写：登记换届的一个步骤：计划日期、完成日期、说明 */
+    renewalStep: (request: t.RenewalStepDraft): Promise<t.Changed<t.RenewalStep>> => call("committee.renewal_step", request),
     /** 写：登记任职：支委会成员或党小组长 */
     savePost: (request: t.PostDraft): Promise<t.Changed<t.PostId>> => call("committee.save_post", request),
     /** 写：登记一届支委会；新的一届使上一届届满 */
@@ -453,6 +459,8 @@ export const clientOver = (call: Call) => ({
     ownSave: (request: t.OwnRegister): Promise<t.Changed<t.OwnRegisterId>> => call("register.own_save", request),
     /** 写：保存登记簿的一条记录 */
     save: (request: t.RegisterEntryDraft): Promise<t.Changed<t.RegisterEntryId>> => call("register.save", request),
+    /** 写：同样的一条，给选上的每个人各记一条 */
+    saveEach: (request: t.RegisterEachDraft): Promise<t.Changed<Array<t.RegisterEntryId>>> => call("register.save_each", request),
   },
   report: {
     /** 读：到会情况统计表，按党小组、年龄段、人：PDF 或 Excel */
@@ -487,6 +495,8 @@ export const clientOver = (call: Call) => ({
     duesSlips: (request: t.SlipsPaper): Promise<t.Paper> => call("report.dues_slips", request),
     /** 读：党费收缴汇总表：应交、实交、欠交、收缴率：PDF 或 Excel */
     duesSummary: (request: t.DuesYearPaper): Promise<t.Paper> => call("report.dues_summary", request),
+    /** 读：选举的选票、计票表、选举结果报告单、应到实到情况：PDF */
+    election: (request: t.ElectionPaperRequest): Promise<t.Paper> => call("report.election", request),
     /** 读：经费收支明细账：PDF 或 Excel */
     fundLedger: (request: t.FundLedgerPaper): Promise<t.Paper> => call("report.fund_ledger", request),
     /** 读：补贴发放签收表：PDF 或 Excel */

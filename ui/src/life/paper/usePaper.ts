@@ -1,6 +1,6 @@
 import { computed } from "vue";
 import type { RouteLocationRaw } from "vue-router";
-import { useBackend, type Format, type OccasionId } from "@/backend";
+import { useBackend, type ElectionPaper, type Format, type OccasionId } from "@/backend";
 import { usePrinting, type Printing } from "@/print/printing";
 import { monthTitle } from "@/shared/dates";
 import { useDraftBox } from "@/shared/drafts";
@@ -51,10 +51,19 @@ export function usePaper() {
     });
   }
 
+  /** A paper of one of an occasion's elections, counted from 0. */
+  function election(which: ElectionPaper, occasion_id: OccasionId, vote: number, to: RouteLocationRaw): Promise<void> {
+    return shown.run({
+      title: which,
+      make: () => backend.report.election({ occasion_id, vote, paper: which, format: "pdf" }),
+      from: { title: "组织生活", to },
+    });
+  }
+
   /** The sign-in sheet; its rows are the people expected, in the order of the entry screen. */
   function signIn(id: OccasionId, to: RouteLocationRaw): Promise<void> {
     return form({ name: "签到表", kind: null, label: "签到表" }, id, to);
   }
 
-  return { month, form, signIn, failure: computed(() => shown.failure.value) };
+  return { month, form, election, signIn, failure: computed(() => shown.failure.value) };
 }

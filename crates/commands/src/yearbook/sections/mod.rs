@@ -2,6 +2,7 @@
 //!
 //! A register of its own joins the book by a file here and a line in [`section`].
 
+mod affairs;
 mod basics;
 mod committee;
 mod contact;
@@ -60,6 +61,7 @@ pub(crate) fn section(kind: SectionKind) -> &'static Section {
         SectionKind::Dues => &dues::SECTION,
         SectionKind::Service => &service::SECTION,
         SectionKind::Honours => &honours::SECTION,
+        SectionKind::Affairs => &affairs::SECTION,
         SectionKind::Figures => &figures::SECTION,
         SectionKind::Summary => &summary::SECTION,
     }

@@ -3,8 +3,8 @@
 use super::{BlankForm, Head, Person, Subject};
 use crate::{
     forms::yearbook::{
-        basics::Basics, committee::Committee, contact::Contact, cover::Cover, entry::Entry, honours::Honours,
-        plan::Plan, service::Service,
+        affairs::Affairs, basics::Basics, committee::Committee, contact::Contact, cover::Cover, entry::Entry,
+        honours::Honours, plan::Plan, service::Service,
     },
     page::{Form, Sheet},
 };
@@ -29,6 +29,7 @@ pub(super) const FORMS: &[BlankForm] = &[
     page("yearbook_contact", "补学、送学登记", |_, _| Contact::default().form()),
     page("yearbook_service", "作用发挥登记", |_, _| Service::default().form()),
     page("yearbook_honours", "奖惩情况", |_, _| Honours::default().form()),
+    page("yearbook_affairs", "支部事务登记", |_, _| Affairs::default().form()),
 ];
 
 const fn page(key: &'static str, title: &'static str, make: fn(&Head, &[Person]) -> Form) -> BlankForm {

@@ -4,6 +4,7 @@
 //! outline lead to it carries as [`Landmark`]s. Papers that exist by themselves, such as the roster and the register
 //! of dues, become pages of the book by [`placed`].
 
+pub mod affairs;
 pub mod basics;
 pub mod committee;
 pub mod contact;

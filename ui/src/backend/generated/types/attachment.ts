@@ -20,7 +20,7 @@ already: number, };
 /**
  * What kind of record an attachment belongs to.
  */
-export type AttachedKind = "经费收支" | "组织生活" | "文稿" | "归档封存";
+export type AttachedKind = "经费收支" | "组织生活" | "文稿" | "登记簿" | "归档封存";
 
 /**
  * The record an attachment belongs to.

@@ -3,6 +3,8 @@
 import type { PartialDate } from "./date";
 import type { GroupId } from "./group";
 import type { MemberId } from "./member";
+import type { OccasionId, OccasionState } from "./occasion";
+import type { WritingId, WritingPaper } from "./writing";
 
 /**
  * Which committee to show.
@@ -45,6 +47,53 @@ mean_age: number | null,
  * What is worth saying: size, term falling due. Nothing is refused for it.
  */
 advice: Array<string>, };
+
+/**
+ * A text to be drafted.
+ */
+export type DraftWish = { 
+/**
+ * Which.
+ */
+paper: WritingPaper, 
+/**
+ * Of the renewal of which term; of the one that sits when left out.
+ */
+term_id?: TermId | null, };
+
+/**
+ * A text that can be drafted, or was.
+ */
+export type DraftedPaper = { 
+/**
+ * Which.
+ */
+paper: WritingPaper, 
+/**
+ * The text in the book under its title; none where there is none yet.
+ */
+writing_id: WritingId | null, };
+
+/**
+ * A members' meeting that elects.
+ */
+export type ElectionMeeting = { 
+/**
+ * The occasion.
+ */
+occasion_id: OccasionId, 
+/**
+ * Its day.
+ */
+day: string, 
+/**
+ * Planned or held.
+ */
+state: OccasionState, 
+/**
+ * What is elected, one each.
+ */
+subjects: Array<string>, };
 
 /**
  * One to be written.
@@ -267,6 +316,120 @@ to: PartialDate | null,
  * Why it ended.
  */
 reason: string | null, };
+
+/**
+ * Whose renewal to show.
+ */
+export type RenewalQuery = { 
+/**
+ * Of a term; of the one that sits when left out.
+ */
+term_id?: TermId | null, };
+
+/**
+ * How near the end of a term is (domain.md 6: 换届前 12/6/3 个月).
+ */
+export type RenewalStage = "12个月内届满" | "6个月内届满" | "3个月内届满" | "已届满";
+
+/**
+ * A step of the renewal, in its order.
+ */
+export type RenewalStep = "列入计划" | "支委会研究换届" | "报换届请示" | "酝酿、报批候选人预备人选" | "公示人选" | "会前准备" | "党员大会选举" | "新支委会选书记、分工" | "报选举结果" | "收到批复，登记新一届" | "分工上墙、移交";
+
+/**
+ * What is to be written down of a step; one of which nothing is said is forgotten.
+ */
+export type RenewalStepDraft = { 
+/**
+ * The term that ends.
+ */
+term_id: TermId, 
+/**
+ * The step.
+ */
+step: RenewalStep, 
+/**
+ * Another day than the rules make it.
+ */
+planned_on?: string | null, 
+/**
+ * When it was done.
+ */
+done_on?: string | null, 
+/**
+ * Number of the superior's answer and the like.
+ */
+note?: string | null, };
+
+/**
+ * One step of it.
+ */
+export type RenewalStepView = { 
+/**
+ * The step.
+ */
+step: RenewalStep, 
+/**
+ * What is to be done.
+ */
+what: string, 
+/**
+ * Whether a rule for all branches asks for it; else it is usage.
+ */
+by_rule: boolean, 
+/**
+ * The day it is planned for.
+ */
+due_on: string, 
+/**
+ * Whether the branch set that day itself.
+ */
+is_set: boolean, 
+/**
+ * When it was done.
+ */
+done_on: string | null, 
+/**
+ * Number of the superior's answer and the like.
+ */
+note: string | null, 
+/**
+ * Whether its day is over and it is not done.
+ */
+late: boolean, 
+/**
+ * Texts it needs.
+ */
+papers: Array<DraftedPaper>, };
+
+/**
+ * The renewal of a term's committee (换届).
+ */
+export type RenewalView = { 
+/**
+ * The term that ends; none where none is registered.
+ */
+term: TermView | null, 
+/**
+ * How near its end is; none while more than a year is left, and of a term that has ended.
+ */
+stage: RenewalStage | null, 
+/**
+ * When the members' meeting is that elects, as planned, or the last day of the term.
+ */
+meeting_on: string | null, 
+/**
+ * Whether that day is an occasion in the book, or was set by the branch.
+ */
+meeting_is_set: boolean, 
+/**
+ * The steps in their order.
+ */
+steps: Array<RenewalStepView>, 
+/**
+ * Members' meetings that elect, planned or held, the latest first.
+ */
+elections: Array<ElectionMeeting>, };
 
 /**
  * How someone came to a post.

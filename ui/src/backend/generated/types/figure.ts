@@ -464,4 +464,4 @@ tables: Array<StructureTable>, };
 /**
  * What a figure is counted in. Units are never added to one another (domain.md 1P).
  */
-export type Unit = "名" | "次" | "人次" | "个" | "本" | "件" | "条" | "对" | "篇" | "学时" | "元" | "%";
+export type Unit = "名" | "次" | "人次" | "个" | "本" | "件" | "条" | "对" | "篇" | "分" | "页" | "份" | "学时" | "元" | "%";

@@ -152,6 +152,11 @@ due?: PartialDate | null,
 done_on?: PartialDate | null, };
 
 /**
+ * A paper of an election.
+ */
+export type ElectionPaper = "选票" | "计票表" | "选举结果报告单" | "应到实到情况";
+
+/**
  * Makes a planned occasion a held one.
  */
 export type HoldRequest = { 

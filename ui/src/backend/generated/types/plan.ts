@@ -60,7 +60,11 @@ quarter: number, } | { "to": "dues_relief" } | { "to": "dues_owed" } | { "to": "
 /**
  * The year.
  */
-year: number, } | { "to": "home_visit" } | { "to": "out_of_contact" } | { "to": "register", 
+year: number, } | { "to": "home_visit" } | { "to": "renewal" } | { "to": "out_of_contact" } | { "to": "register_entries", 
+/**
+ * Its name.
+ */
+register: string, } | { "to": "register", 
 /**
  * Its name.
  */

@@ -110,6 +110,19 @@ export type OwnRegisterRef = {
 id: OwnRegisterId, };
 
 /**
+ * An entry for each of several members, alike but for whom it is of.
+ */
+export type RegisterEachDraft = { 
+/**
+ * What stands in each of them; it has no key.
+ */
+draft: RegisterEntryDraft, 
+/**
+ * The field of members each of whom gets one.
+ */
+each: string, };
+
+/**
  * A member.
  */
 export type RegisterEntriesOfMember = { 
@@ -262,7 +275,7 @@ export type RegisterFieldKind = "text" | "prose" | "number" | "money" | "day" | 
 /**
  * What a register is about.
  */
-export type RegisterGroup = "走访联系" | "作用发挥" | "奖惩情况";
+export type RegisterGroup = "走访联系" | "作用发挥" | "奖惩情况" | "支部事务";
 
 /**
  * A register, and what it asks for.

@@ -8,7 +8,7 @@ import type { GroupId } from "./group";
 import type { KitPrint } from "./kit";
 import type { MemberId } from "./member";
 import type { MemberQuery } from "./member_list";
-import type { OccasionId, OccasionKind } from "./occasion";
+import type { ElectionPaper, OccasionId, OccasionKind } from "./occasion";
 import type { RegisterEntryId } from "./register";
 import type { SpecialKind } from "./special";
 import type { WritingId } from "./writing";
@@ -92,6 +92,31 @@ export type DuesYearPaper = {
 year: number, 
 /**
  * PDF or Excel.
+ */
+format: Format, };
+
+/**
+ * A paper of an election held at an occasion.
+ */
+export type ElectionPaperRequest = { 
+/**
+ * The occasion, by number in the book.
+ */
+occasion_id: OccasionId, 
+/**
+ * Which of its elections, from 0; resolutions do not count.
+ */
+vote: number, 
+/**
+ * Which paper.
+ */
+paper: ElectionPaper, 
+/**
+ * How many ballots; as many as members are due when left out.
+ */
+ballots?: number | null, 
+/**
+ * PDF.
  */
 format: Format, };
 

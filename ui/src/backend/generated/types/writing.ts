@@ -69,9 +69,9 @@ branch: string, };
 export type WritingId = number;
 
 /**
- * What kind of text it is (domain.md A11, C19, 5.28).
+ * What kind of text it is (domain.md A11, C19, 5.10, 5.27, 5.28).
  */
-export type WritingKind = "总结" | "述职报告" | "案例" | "信息稿" | "结题报告";
+export type WritingKind = "总结" | "述职报告" | "案例" | "信息稿" | "结题报告" | "工作计划" | "换届材料" | "组织生活会材料" | "请示报告" | "制度" | "简报";
 
 /**
  * A text in the list.
@@ -144,6 +144,11 @@ kind: WritingKind,
  * The headings, one a line.
  */
 headings: Array<string>, };
+
+/**
+ * A text that can be drafted.
+ */
+export type WritingPaper = "换届请示" | "选举办法（草案）" | "人选酝酿报告" | "候选人预备人选请示" | "选举大会主持词" | "选举结果报告";
 
 /**
  * Which texts.
