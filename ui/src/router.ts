@@ -1,4 +1,5 @@
 import { createRouter, createWebHashHistory, type Router } from "vue-router";
+import { routes as appraisal } from "@/appraisal/routes";
 import { routes as attachments } from "@/attachments/routes";
 import { routes as bureau } from "@/bureau/routes";
 import { routes as committee } from "@/committee/routes";
@@ -25,6 +26,7 @@ export function makeRouter(): Router {
       ...imports,
       ...life,
       ...committee,
+      ...appraisal,
       ...attachments,
       ...registers,
       ...dues,

@@ -4,6 +4,7 @@
 //! window (`ui/src/backend/generated`), and `ybt commands`. A folder is a concept of the branch and
 //! holds its requests and responses (`wire`) and its commands.
 
+pub mod appraisal;
 pub mod attachment;
 pub mod attendance;
 pub mod backup;

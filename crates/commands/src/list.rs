@@ -3,9 +3,9 @@
 use std::{collections::BTreeMap, sync::OnceLock};
 
 use crate::{
-    Command, attachment, attendance, backup, bin, book, branch, bureau_form, collection, committee, compliance, deputy,
-    draft, dues, field_sheet, figure, fund, group, handover, history, home, home_visit, import, kit, member, occasion,
-    open_export, plan, register, report, search, settings, submission, vault, writing, yearbook,
+    Command, appraisal, attachment, attendance, backup, bin, book, branch, bureau_form, collection, committee,
+    compliance, deputy, draft, dues, field_sheet, figure, fund, group, handover, history, home, home_visit, import,
+    kit, member, occasion, open_export, plan, register, report, search, settings, submission, vault, writing, yearbook,
 };
 
 /// Every command, by name.
@@ -13,6 +13,7 @@ pub fn all() -> &'static BTreeMap<&'static str, Command> {
     static LIST: OnceLock<BTreeMap<&'static str, Command>> = OnceLock::new();
     LIST.get_or_init(|| {
         let concepts: &[fn() -> Vec<Command>] = &[
+            appraisal::commands,
             attachment::commands,
             attendance::commands,
             backup::commands,

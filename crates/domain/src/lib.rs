@@ -4,6 +4,7 @@
 //! day takes the day as an argument. A folder is a concept of the branch; `docs/glossary.md` gives
 //! each English name its Chinese one.
 
+pub mod appraisal;
 pub mod attachment;
 pub mod attendance;
 pub mod branch;

@@ -6,6 +6,7 @@
 //! holds its tables (`schema.sql`) and the functions that read and write them. Only this crate
 //! contains SQL.
 
+pub mod appraisal;
 pub mod attachment;
 pub mod attendance;
 pub mod backup;

@@ -113,13 +113,14 @@ const MIGRATIONS: &[Migration] = &[
         sql: concat!(include_str!("attendance/v5.sql"), include_str!("member/own_field.sql")),
         only_adds: true,
     },
-    // 各次活动算好的人数，文稿的种类，换届步骤，登记簿的期限.
+    // 各次活动算好的人数，文稿的种类，换届步骤，登记簿的期限，民主评议.
     Migration {
         sql: concat!(
             include_str!("attendance/v6.sql"),
             include_str!("writing/v6.sql"),
             include_str!("committee/renewal.sql"),
             include_str!("register/v6.sql"),
+            include_str!("appraisal/schema.sql"),
         ),
         only_adds: true,
     },

@@ -15,6 +15,7 @@ fn nothing(_: &Branch) -> Value {
 
 /// At least one request for every command that reads.
 pub const READS: &[Request] = &[
+    ask("appraisal.get", "", nothing),
     ask("attachment.document", "", |b| json!({ "id": b.receipt() })),
     ask("attachment.list", "", |b| json!({ "to": b.with_receipt() })),
     ask("attachment.preview", "", |b| json!({ "file": b.fixture("samples/receipt.jpg") })),
@@ -119,6 +120,7 @@ pub const READS: &[Request] = &[
     ask("import.roster_preview", "", |b| json!({ "file": b.fixture("samples/roster-sample.xlsx") })),
     ask("import.template", "", nothing),
     ask("kit.month", "", |_| json!({ "month": "2026-10" })),
+    ask("member.anniversaries", "", nothing),
     ask("member.check", "", |_| json!({ "values": { "name": "王芳", "birth_date": "1951-03" } })),
     ask("member.coming_and_going", "", |_| json!({ "from": "2026-01-01", "to": "2026-12-31" })),
     ask("member.fields", "", nothing),
@@ -182,6 +184,13 @@ pub const READS: &[Request] = &[
     ask("report.periodic", "Excel", |_| json!({ "span": { "span": "year", "year": 2026 }, "format": "xlsx" })),
     ask("report.phone_list", "PDF", nothing),
     ask("report.phone_list", "Excel", |_| json!({ "format": "xlsx" })),
+    ask("report.outing", "承诺书", |b| {
+        let values =
+            json!({ "活动名称": "参观农民运动旧址", "目的地": "东兰县", "参加人": [b.member(3), b.member(4)] });
+        let entry = json!({ "register": "外出活动", "day": "2026-10-20", "values": values });
+        let id = b.find("register.save", entry, "/value");
+        json!({ "id": id, "paper": "安全健康知情承诺书" })
+    }),
     ask("report.register", "打印", |_| json!({ "register": "走访慰问" })),
     ask("report.register", "存为 Excel", |_| json!({ "register": "谈心谈话", "format": "xlsx" })),
     ask("report.register_entry", "", |b| json!({ "id": b.registered() })),
@@ -191,12 +200,24 @@ pub const READS: &[Request] = &[
         b.call("attachment.add", photo);
         json!({ "occasion_id": id })
     }),
+    ask("report.archive", "盒脊标签", |b| {
+        let values = json!({ "案卷题名": "2025年支部党员大会记录", "保管期限": "永久" });
+        let entry = json!({ "register": "文书档案", "day": "2026-10-20", "values": values });
+        json!({ "id": b.find("register.save", entry, "/value"), "paper": "盒脊标签" })
+    }),
+    ask("report.anniversaries", "名单", |_| json!({ "paper": "生日和政治生日名单" })),
+    ask("report.appraisal", "测评汇总表", |_| json!({ "paper": "测评汇总表" })),
     ask("report.election", "选票", |b| json!({ "occasion_id": b.election(), "paper": "选票" })),
     ask("report.sign_in", "", |b| json!({ "occasion_id": b.occasion("计划"), "format": "pdf" })),
     ask("report.structure", "", nothing),
     ask("report.theme_day_record", "", |b| {
         let id = b.find("occasion.list", json!({ "kind": "主题党日" }), "/lines/0/id");
         json!({ "occasion_id": id, "format": "pdf" })
+    }),
+    ask("report.transfer", "", |b| {
+        let values = json!({ "党员": [b.member(3)], "转入还是转出": "转出", "到何处": "省城某社区党委" });
+        let entry = json!({ "register": "组织关系转接", "day": "2026-10-20", "values": values });
+        json!({ "id": b.find("register.save", entry, "/value") })
     }),
     ask("report.writing", "打印", |b| json!({ "id": b.writing() })),
     ask("report.writing", "给上级改", |b| json!({ "id": b.writing(), "format": "docx" })),

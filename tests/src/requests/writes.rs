@@ -16,6 +16,11 @@ fn numbers() -> Value {
 
 /// A request for every command that writes. `branch.create` begins in an empty folder.
 pub const WRITES: &[Request] = &[
+    change("appraisal.save", |b| {
+        let mut draft = b.find("appraisal.get", json!({}), "/draft");
+        draft["members"][0]["grade"] = json!("优秀");
+        draft
+    }),
     change("attachment.add", |b| json!({ "file": b.fixture("samples/invoice.pdf"), "to": b.with_receipt() })),
     change("attachment.add_many", |b| {
         let to = json!({ "kind": "组织生活", "id": b.occasion("已开") });

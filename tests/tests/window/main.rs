@@ -6,6 +6,7 @@
 mod bureau_forms;
 mod closing;
 mod dues;
+mod election;
 mod field_sheets;
 mod figures;
 mod funds;

@@ -26,6 +26,8 @@ export function routeOf(target: DueTarget): RouteLocationRaw {
       return { name: "dues-owed" };
     case "home_visit":
       return { name: "home-visit" };
+    case "anniversaries":
+      return { name: "anniversaries" };
     case "renewal":
       return { name: "renewal" };
     case "out_of_contact":

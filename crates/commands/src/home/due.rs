@@ -12,7 +12,7 @@ use store::{
     attendance::{self, MissedOccasion},
 };
 
-use super::{contacts, deadlines, dues, funds, gaps, planned, renewal, wire::DueItem};
+use super::{anniversaries, contacts, deadlines, dues, funds, gaps, planned, renewal, wire::DueItem};
 
 /// Days after an occasion within which those absent should have caught up (domain.md 6).
 const CATCH_UP: Days = Days::new(7);
@@ -27,6 +27,7 @@ pub(super) fn items(db: &Db, today: NaiveDate, year: &YearView) -> Result<Vec<Du
     items.extend(contacts::items(db, today)?);
     items.extend(renewal::item(db, today)?);
     items.extend(deadlines::items(db, today)?);
+    items.extend(anniversaries::items(db, today)?);
     items.sort_by_key(|item| item.level);
     Ok(items)
 }

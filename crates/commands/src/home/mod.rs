@@ -1,5 +1,6 @@
 //! The first page.
 
+mod anniversaries;
 mod calendar;
 mod contacts;
 mod deadlines;

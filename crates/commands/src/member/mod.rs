@@ -1,6 +1,7 @@
 //! The roster and its members.
 
 mod acts;
+mod anniversaries;
 mod card;
 mod cell;
 mod condition;
@@ -13,6 +14,7 @@ pub(crate) mod select;
 mod suspension;
 pub mod wire;
 
+pub use anniversaries::in_month;
 pub use cell::{Masking, cell};
 pub use incomplete::{field_of, incomplete};
 pub(crate) use list::roster_table_on;
@@ -45,6 +47,7 @@ pub fn commands() -> Vec<Command> {
         Command::writes("member.suspension_remove", "去掉一条登记错的党员权利受限", suspension::remove),
         Command::writes("member.reorder", "调整名册次序", acts::reorder),
         Command::reads("member.incomplete", "谁的资料不全，缺哪几项", incomplete::incomplete),
+        Command::reads("member.anniversaries", "一个月里过生日和政治生日的党员", anniversaries::get),
         Command::reads("member.phone_list", "电话本：本人和家属电话", phones::phone_list),
         Command::reads("member.coming_and_going", "一段时间里名册的增减及原因", acts::coming_and_going),
     ]

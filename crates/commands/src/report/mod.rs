@@ -4,6 +4,9 @@
 //! [`PrintNote`](wire::PrintNote) to `report.printed` when it is printed or saved; that goes into the
 //! history and freezes what has to hold from then on.
 
+mod anniversaries;
+mod appraisal;
+mod archive;
 mod blank;
 pub mod dues;
 pub(crate) mod election;
@@ -13,6 +16,7 @@ pub(crate) mod kit;
 pub(crate) mod minutes;
 mod month;
 mod notice;
+mod outing;
 mod phones;
 mod photos;
 mod printed;
@@ -21,6 +25,7 @@ pub mod returns;
 pub(crate) mod roster;
 mod sign_in;
 mod theme_day;
+mod transfer;
 pub mod wire;
 pub(crate) mod words;
 pub(crate) mod writing;
@@ -55,14 +60,27 @@ pub fn commands() -> Vec<Command> {
             "选举的选票、计票表、选举结果报告单、应到实到情况：PDF",
             election::election_paper,
         ),
+        Command::reads("report.anniversaries", "生日和政治生日：名单，贺卡", anniversaries::anniversary_paper),
+        Command::reads(
+            "report.appraisal",
+            "民主评议的测评票、汇总表、登记表：PDF；汇总表也可 Excel",
+            appraisal::appraisal_paper,
+        ),
         Command::reads("report.photo_page", "照片页：PDF", photos::photos),
         Command::reads("report.kit", "本月一套：选定的各种表合成一份 PDF，可按 16开、A5 手册的大小", kit::kit),
         Command::reads("report.blank_forms", "有哪些空白表格", blank::blank_forms),
         Command::reads("report.blank_form", "空白表格，供手写：空白的或带姓名的", blank::blank_form),
         Command::reads("report.incomplete", "资料不全的党员：PDF 或 Excel", incomplete::incomplete),
         Command::reads("report.yearbook", "一本通：全年、某段时间、某条记录，或只要新增的：PDF", yearbook::yearbook),
+        Command::reads("report.archive", "文书档案的盒脊标签、卷内目录：PDF；目录也可 Excel", archive::archive_paper),
+        Command::reads(
+            "report.outing",
+            "外出活动的承诺书、名单、应急联系卡：PDF；名单也可 Excel",
+            outing::outing_paper,
+        ),
         Command::reads("report.register", "一本登记簿一年的记录：PDF 或 Excel", register::register_list),
         Command::reads("report.register_entry", "登记簿的一条记录，供签字：PDF", register::register_entry),
+        Command::reads("report.transfer", "组织关系介绍信草稿，三联，供上级换开：PDF", transfer::transfer_letter),
         Command::reads("report.writing", "文稿：PDF 或 Word", writing::writing),
         Command::reads("report.handover_list", "移交清单，供移交人、接收人、监交人签字：PDF", handover::list),
         Command::writes("report.printed", "打印或存出后记一笔；签到表的应到名单从此固定", printed::printed),

@@ -55,7 +55,12 @@ pub fn photos_of(db: &Db, folder: &BookFolder, id: OccasionId) -> Result<PhotoPa
 
 /// The photos of an occasion in their order, each with what it shows; the scans of its sign-in sheet are none of them.
 pub(super) fn plates_of(db: &Db, folder: &BookFolder, id: OccasionId) -> Result<Vec<Plate>, Error> {
-    let linked = attachment::linked(db, AttachedTo { kind: AttachedKind::Occasion, id: id.0 })?;
+    plates(db, folder, AttachedTo { kind: AttachedKind::Occasion, id: id.0 })
+}
+
+/// The same of any record.
+pub(super) fn plates(db: &Db, folder: &BookFolder, of: AttachedTo) -> Result<Vec<Plate>, Error> {
+    let linked = attachment::linked(db, of)?;
     let plates = linked.into_iter().filter(|one| one.role.is_none()).filter_map(|one| {
         let picture = picture(folder, &one.attachment)?;
         Some(Plate { picture, caption: words::or_empty(&one.caption) })

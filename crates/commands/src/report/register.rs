@@ -3,11 +3,13 @@
 use ::report::{
     forms::{
         list::{Column, Entry, List, ListPaper},
+        photo_page::PhotoPage,
         record::{Record, RecordRow},
     },
-    page::{Sheet, lay_out},
+    page::{Document, Sheet, lay_out},
 };
 use domain::{
+    attachment::{AttachedKind, AttachedTo},
     money::Fen,
     register::{Field, FieldKind, Register, RegisterValue},
 };
@@ -18,6 +20,7 @@ use store::{
 
 use super::{
     branch_of, lay_list, lay_pages, not_as,
+    photos::plates,
     wire::{Format, Paper, PrintNote, RegisterEntryPaperRequest, RegisterPaperRequest},
     words,
 };
@@ -96,13 +99,21 @@ pub(super) fn register_entry(desk: &Desk, request: RegisterEntryPaperRequest) ->
     if request.format != Format::Pdf {
         return Err(not_as(request.format));
     }
-    let (branch, of, entry) = desk.store()?.read(move |db| {
+    let store = desk.store()?;
+    let folder = store.folder().clone();
+    let (branch, of, entry, photos) = store.read(move |db| {
         let entry = stored::get(db, request.id)?;
-        Ok::<_, Error>((branch_of(db)?.name, stored::of_name(db, &entry.draft.register)?, entry))
+        let photos = plates(db, &folder, AttachedTo { kind: AttachedKind::RegisterEntry, id: entry.id.0 })?;
+        Ok::<_, Error>((branch_of(db)?.name, stored::of_name(db, &entry.draft.register)?, entry, photos))
     })?;
-    let record = record_of(&of, &entry, branch);
+    let record = record_of(&of, &entry, branch.clone());
     let print = PrintNote::of(format!("{} {}", record.title, entry.draft.day), request.format);
-    lay_pages(desk, &lay_out(&record.form()), Vec::new(), print)
+    let mut papers = vec![lay_out(&record.form())];
+    if !photos.is_empty() {
+        let (occasion, time) = (of.name.to_string(), words::day(entry.draft.day));
+        papers.push(lay_out(&PhotoPage { branch, occasion, time, place: String::new(), photos }.form()));
+    }
+    lay_pages(desk, &Document::joined(&print.paper, papers), Vec::new(), print)
 }
 
 /// One entry as a form: what is short stands beside each other, what is long has room.

@@ -2,9 +2,12 @@
 
 use chrono::NaiveDate;
 use domain::{
+    appraisal::AppraisalPaper,
+    date::Month,
     group::GroupId,
+    member::AnniversaryPaper,
     occasion::{ElectionPaper, OccasionId, OccasionKind},
-    register::RegisterEntryId,
+    register::{ArchivePaper, OutingPaper, RegisterEntryId},
     writing::WritingId,
 };
 use serde::{Deserialize, Serialize};
@@ -125,6 +128,63 @@ pub struct OccasionPaperRequest {
     #[serde(default)]
     pub kind: Option<OccasionKind>,
     /// PDF; minutes and the theme day's record also as Word.
+    #[serde(default)]
+    pub format: Format,
+}
+
+/// A paper of a volume of files.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct ArchivePaperRequest {
+    /// Its entry in 文书档案.
+    pub id: RegisterEntryId,
+    /// Which paper.
+    pub paper: ArchivePaper,
+    /// PDF; the list of contents also as Excel.
+    #[serde(default)]
+    pub format: Format,
+}
+
+/// A paper of an outing.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct OutingPaperRequest {
+    /// Its entry in 外出活动.
+    pub id: RegisterEntryId,
+    /// Which paper.
+    pub paper: OutingPaper,
+    /// PDF; the list also as Excel.
+    #[serde(default)]
+    pub format: Format,
+}
+
+/// A paper of a month's birthdays.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct AnniversaryPaperRequest {
+    /// `2026-10`; the running one when left out.
+    #[serde(default)]
+    pub month: Option<Month>,
+    /// Which paper.
+    pub paper: AnniversaryPaper,
+    /// PDF; the list also as Excel.
+    #[serde(default)]
+    pub format: Format,
+}
+
+/// A paper of 民主评议.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct AppraisalPaperRequest {
+    /// The year; the running one when left out.
+    #[serde(default)]
+    pub year: Option<i32>,
+    /// Which paper.
+    pub paper: AppraisalPaper,
+    /// How many ballots; as many as members have a vote when left out.
+    #[serde(default)]
+    pub ballots: Option<u32>,
+    /// PDF; the summary also as Excel.
     #[serde(default)]
     pub format: Format,
 }

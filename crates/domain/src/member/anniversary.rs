@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use crate::date::{PartialDate, Precision};
+use crate::date::{Month, PartialDate, Precision};
 
 /// Whole years, and whether they hang on a part of the date that is not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -51,9 +51,43 @@ pub fn next_anniversary(from: PartialDate, day: NaiveDate) -> Option<PartialDate
     }
 }
 
+/// An anniversary that falls into a month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Anniversary {
+    /// Its day of the month; none where the date lacks one.
+    pub day: Option<u32>,
+    /// Years since.
+    pub years: i32,
+}
+
+/// The anniversary of `from` in a month; none where it falls into another, where only the year is known, or in the
+/// year itself.
+pub fn anniversary_in(from: PartialDate, month: Month) -> Option<Anniversary> {
+    let next = next_anniversary(from, month.first_day())?;
+    let years = month.year() - from.first_day().year();
+    if years <= 0 || Month::of(next.first_day()) != month {
+        return None;
+    }
+    Some(Anniversary { day: (next.precision() == Precision::Day).then(|| next.first_day().day()), years })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_month_has_the_anniversaries_that_fall_into_it() {
+        let in_month = |from: &str, year, month| {
+            let found = anniversary_in(date(from), Month::new(year, month).expect("a month"))?;
+            Some((found.day, found.years))
+        };
+        assert_eq!(in_month("1946-11-12", 2026, 11), Some((Some(12), 80)), "on its day");
+        assert_eq!(in_month("1976-11", 2026, 11), Some((None, 50)), "the day is not known");
+        assert_eq!(in_month("1976", 2026, 11), None, "nor is the month here");
+        assert_eq!(in_month("1946-12-01", 2026, 11), None, "another month");
+        assert_eq!(in_month("2026-11-12", 2026, 11), None, "the day itself is no anniversary");
+        assert_eq!(in_month("1952-02-29", 2026, 3), Some((Some(1), 74)), "29 February, in another year");
+    }
 
     fn date(text: &str) -> PartialDate {
         text.parse().unwrap_or_else(|_| panic!("{text} is a date"))

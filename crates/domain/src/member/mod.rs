@@ -1,6 +1,7 @@
 //! The members (党员) on the branch's roster: what is known of each, and what follows from it on a day.
 
 pub mod anniversary;
+mod anniversary_paper;
 mod check;
 mod condition;
 mod contact;
@@ -23,6 +24,7 @@ mod suspension;
 mod value;
 mod values;
 
+pub use anniversary_paper::AnniversaryPaper;
 pub use check::{Finding, Weight, check};
 pub use condition::{AwayKind, Condition};
 pub use contact::ContactGap;

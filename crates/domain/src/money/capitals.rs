@@ -87,9 +87,30 @@ fn four_digits(group: u64) -> String {
     text
 }
 
+/// A year in capitals, digit by digit: 贰零贰陆.
+pub fn year_in_capitals(year: i32) -> String {
+    year.to_string().chars().filter_map(|one| one.to_digit(10)).map(|one| digit(u64::from(one))).collect()
+}
+
+/// A number below a hundred in capitals, as months and days of validity are written (domain.md 2.7): 壹拾贰, 叁拾.
+pub fn number_in_capitals(number: u32) -> String {
+    let (tens, ones) = (u64::from(number / 10 % 10), u64::from(number % 10));
+    match (tens, ones) {
+        (0, ones) => digit(ones).to_owned(),
+        (tens, 0) => format!("{}拾", digit(tens)),
+        (tens, ones) => format!("{}拾{}", digit(tens), digit(ones)),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn years_months_and_days_are_written_in_capitals() {
+        assert_eq!(year_in_capitals(2026), "贰零贰陆", "digit by digit");
+        assert_eq!([7, 10, 12, 30, 90].map(number_in_capitals), ["柒", "壹拾", "壹拾贰", "叁拾", "玖拾"]);
+    }
 
     #[test]
     fn sums_stand_in_capitals() {

@@ -3,5 +3,5 @@
 mod capitals;
 mod fen;
 
-pub use capitals::in_capitals;
+pub use capitals::{in_capitals, number_in_capitals, year_in_capitals};
 pub use fen::{Fen, InvalidSum};

@@ -78,6 +78,8 @@ pub enum DueTarget {
     },
     /// A visit to somebody's home.
     HomeVisit,
+    /// Birthdays of the month.
+    Anniversaries,
     /// The renewal of the committee.
     Renewal,
     /// With whom there was no contact for long.

@@ -1,19 +1,25 @@
 //! Registers (登记簿): records of one kind that a branch keeps beside its meetings — a talk, a visit, a wish. What a
 //! register asks for is data; one engine lists, saves, prints and counts them all.
 
+mod archive;
 mod draft;
 mod field;
 mod group;
 mod kept;
+mod outing;
 mod own;
+mod transfer;
 mod value;
 mod visit;
 
+pub use archive::{ARCHIVES, ArchivePaper};
 pub use draft::{RegisterEntryDraft, RegisterProblem};
 pub use field::{Choices, Field, FieldKind};
 pub use group::RegisterGroup;
 pub use kept::{DONE_ON, DUE_BY, PROJECT, deadline, register, registers, tells_of_contact};
+pub use outing::{OUTINGS, OutingPaper};
 pub use own::{OwnField, OwnFieldKind, OwnRegister, OwnRegisterId, OwnRegisterProblem};
+pub use transfer::TRANSFERS;
 pub use value::{RegisterValue, Values};
 pub use visit::{HomeVisit, HomeVisitProblem, VISIT_PARTS, VisitPart};
 

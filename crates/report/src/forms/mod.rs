@@ -2,15 +2,19 @@
 //!
 //! A form takes plain values and gives a [`crate::page::Form`]; a bureau's own variant is an edit here.
 
+pub mod appraisal;
+pub mod archive;
 pub mod blank;
 pub mod dues;
 pub mod election;
 pub mod fund;
+pub mod greeting;
 pub mod handover;
 pub mod list;
 pub mod minutes;
 pub mod month;
 pub mod notice;
+pub mod outing;
 pub mod paste;
 pub mod phone_list;
 pub mod photo_page;
@@ -19,6 +23,7 @@ pub mod returns;
 pub mod roster;
 pub mod sign_in;
 pub mod theme_day;
+pub mod transfer;
 pub mod writing;
 pub mod yearbook;
 

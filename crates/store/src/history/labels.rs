@@ -27,6 +27,7 @@ const COMMON: &[(&str, &str)] = &[("binned_at", "移入回收站的时间")];
 
 /// Every concept's labels.
 pub const LABELS: &[&[TableLabels]] = &[
+    crate::appraisal::LABELS,
     crate::attachment::LABELS,
     crate::attendance::LABELS,
     crate::branch::LABELS,

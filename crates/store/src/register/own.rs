@@ -7,18 +7,19 @@ use rusqlite::{OptionalExtension, Row, params};
 
 use crate::{Db, Error, Tx, column, own_field, uid};
 
-/// Every register of the book: those of the program, then the branch's own.
+/// Every register of the book: those of the program, then the branch's own. One of the program that came later than
+/// one of the same name which the branch had made gives way to it.
 pub fn all(db: &Db) -> Result<Vec<Register>, Error> {
-    Ok(registers().cloned().chain(own(db)?.iter().map(Register::from)).collect())
+    let own = own(db)?;
+    let free = |kept: &&Register| own.iter().all(|own| own.name != kept.name);
+    Ok(registers().filter(free).cloned().chain(own.iter().map(Register::from)).collect())
 }
 
 /// The register of a name. Fails with `register.unknown`.
 pub fn of_name(db: &Db, name: &str) -> Result<Register, Error> {
-    if let Some(kept) = register(name) {
-        return Ok(kept.clone());
-    }
     let own = own(db)?;
-    own.iter().find(|own| own.name == name).map(Register::from).ok_or_else(|| {
+    let own = own.iter().find(|own| own.name == name).map(Register::from);
+    own.or_else(|| register(name).cloned()).ok_or_else(|| {
         let problem = domain::register::RegisterProblem::RegisterUnknown(name.to_owned());
         Error::refused(problem.code(), problem.to_string(), problem.what_to_do())
     })

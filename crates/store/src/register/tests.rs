@@ -88,3 +88,22 @@ fn an_entry_is_changed_binned_and_taken_back() -> Result<(), Error> {
     assert_eq!(refused.code(), "register.field_unknown", "an entry keeps to its register");
     Ok(())
 }
+
+#[test]
+fn a_register_of_the_program_gives_way_to_an_older_one_of_that_name() -> Result<(), Error> {
+    let store = Store::scratch()?;
+    store.transact(Op::new("自建登记簿"), |tx| {
+        Ok::<_, Error>(tx.conn().execute_batch(
+            "INSERT INTO own_register (id, uid, name, part, unit, day) \
+             VALUES (1, lower(hex(randomblob(16))), '流动党员', '走访联系', '名', '外出日期'); \
+             INSERT INTO own_register_field (register_id, position, name, kind, required) \
+             VALUES (1, 0, '去哪里', '一行字', 1)",
+        )?)
+    })?;
+    let all = store.read(super::all)?;
+    let named: Vec<bool> = all.iter().filter(|of| of.name == "流动党员").map(|of| of.own.is_some()).collect();
+    assert_eq!(named, [true], "what the branch wrote down in it stays readable");
+    let found = store.read(|db| super::of_name(db, "流动党员"))?;
+    assert!(found.field("去哪里").is_some(), "with its own fields");
+    Ok(())
+}

@@ -318,6 +318,34 @@ pub(super) const REGISTERS: &[Listed] = &[
     },
 ];
 
+/// What listing 3 adds: 民主评议.
+pub(super) const APPRAISALS: &[Listed] = &[
+    Listed {
+        table: "appraisal",
+        columns: &["id", "year", "day", "due", "present", "issued", "returned", "invalid"],
+        from: "appraisal t WHERE t.year = CAST(?1 AS INTEGER) AND ?2 <> ''",
+        order: "t.id",
+    },
+    Listed {
+        table: "appraised_member",
+        columns: &[
+            "appraisal_id",
+            "member_id",
+            "position",
+            "excellent",
+            "qualified",
+            "basic",
+            "unqualified",
+            "grade",
+            "told_on",
+            "note",
+        ],
+        from: "appraisal a CROSS JOIN appraised_member t ON t.appraisal_id = a.id \
+               WHERE a.year = CAST(?1 AS INTEGER) AND ?2 <> ''",
+        order: "t.appraisal_id, t.member_id",
+    },
+];
+
 impl Listed {
     /// The query that gives its rows.
     pub(super) fn sql(&self) -> String {

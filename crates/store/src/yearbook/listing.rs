@@ -17,26 +17,23 @@ use rusqlite::types::ValueRef;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use super::listed::{LISTED, Listed, REGISTERS};
+use super::listed::{APPRAISALS, LISTED, Listed, REGISTERS};
 use crate::{Db, Error};
 
 /// The number of the listing new seals are put under.
-pub(super) const LISTING: u32 = 2;
-/// The listing of books before there were registers.
-const BEFORE_REGISTERS: u32 = 1;
+pub(super) const LISTING: u32 = LISTINGS.len() as u32;
+/// What each listing adds to the one before it, the first of number 1.
+const LISTINGS: &[&[Listed]] = &[LISTED, REGISTERS, APPRAISALS];
 
 /// SHA-256 over every row dated in a year, in 64 hexadecimal digits.
 pub fn data_hash(db: &Db, year: i32) -> Result<String, Error> {
-    hash(db, LISTING, &[LISTED, REGISTERS], year)
+    hash(db, LISTING, LISTINGS, year)
 }
 
 /// The same by a listing of a number; none for one this program doesn't know.
 pub(super) fn hash_by(db: &Db, listing: u32, year: i32) -> Result<Option<String>, Error> {
-    match listing {
-        LISTING => data_hash(db, year).map(Some),
-        BEFORE_REGISTERS => hash(db, listing, &[LISTED], year).map(Some),
-        _ => Ok(None),
-    }
+    let known = usize::try_from(listing).ok().filter(|number| *number > 0);
+    known.and_then(|number| LISTINGS.get(..number)).map(|tables| hash(db, listing, tables, year)).transpose()
 }
 
 fn hash(db: &Db, listing: u32, tables: &[&[Listed]], year: i32) -> Result<String, Error> {
@@ -85,7 +82,7 @@ mod tests {
     #[test]
     fn every_column_of_a_listed_table_is_listed() {
         let store = Store::scratch().unwrap();
-        for table in LISTED.iter().chain(REGISTERS) {
+        for table in LISTINGS.iter().copied().flatten() {
             let name = table.table;
             let columns: Vec<String> = store
                 .read(move |db| {
@@ -111,7 +108,7 @@ mod tests {
                 Ok::<_, Error>(db.conn().prepare(sql)?.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
             })
             .unwrap();
-        let mut listed: Vec<&str> = LISTED.iter().chain(REGISTERS).map(|table| table.table).collect();
+        let mut listed: Vec<&str> = LISTINGS.iter().copied().flatten().map(|table| table.table).collect();
         listed.sort_unstable();
         assert_eq!(guarded, listed, "the hash is over exactly what can't change");
     }

@@ -6,6 +6,12 @@ export type Call = <R>(name: string, request: object) => Promise<R>;
 
 /** Every command of the program, by concept. */
 export const clientOver = (call: Call) => ({
+  appraisal: {
+    /** 读：一年的民主评议：测评票数、支部评定、反馈，附提示 */
+    get: (request: t.AppraisalQuery): Promise<t.AppraisalView> => call("appraisal.get", request),
+    /** 写：保存一年的民主评议 */
+    save: (request: t.AppraisalDraft): Promise<t.Changed<number>> => call("appraisal.save", request),
+  },
   attachment: {
     /** 写：给一条记录添加照片、PDF 或文档 */
     add: (request: t.AttachmentDraft): Promise<t.Changed<t.AttachmentView>> => call("attachment.add", request),
@@ -353,6 +359,8 @@ export const clientOver = (call: Call) => ({
     month: (request: t.KitRequest): Promise<t.MonthKit> => call("kit.month", request),
   },
   member: {
+    /** 读：一个月里过生日和政治生日的党员 */
+    anniversaries: (request: t.AnniversariesQuery): Promise<t.AnniversariesView> => call("member.anniversaries", request),
     /** 写：移到回收站 */
     bin: (request: t.MemberRef): Promise<t.Changed<t.MemberId>> => call("member.bin", request),
     /** 读：填写时核对：身份证号、日期、党龄、是否已在册 */
@@ -463,6 +471,12 @@ export const clientOver = (call: Call) => ({
     saveEach: (request: t.RegisterEachDraft): Promise<t.Changed<Array<t.RegisterEntryId>>> => call("register.save_each", request),
   },
   report: {
+    /** 读：生日和政治生日：名单，贺卡 */
+    anniversaries: (request: t.AnniversaryPaperRequest): Promise<t.Paper> => call("report.anniversaries", request),
+    /** 读：民主评议的测评票、汇总表、登记表：PDF；汇总表也可 Excel */
+    appraisal: (request: t.AppraisalPaperRequest): Promise<t.Paper> => call("report.appraisal", request),
+    /** 读：文书档案的盒脊标签、卷内目录：PDF；目录也可 Excel */
+    archive: (request: t.ArchivePaperRequest): Promise<t.Paper> => call("report.archive", request),
     /** 读：到会情况统计表，按党小组、年龄段、人：PDF 或 Excel */
     attendance: (request: t.PeriodicRequest): Promise<t.Paper> => call("report.attendance", request),
     /** 读：空白表格，供手写：空白的或带姓名的 */
@@ -515,6 +529,8 @@ export const clientOver = (call: Call) => ({
     month: (request: t.MonthRequest): Promise<t.Paper> => call("report.month", request),
     /** 读：活动通知：PDF */
     notice: (request: t.OccasionPaperRequest): Promise<t.Paper> => call("report.notice", request),
+    /** 读：外出活动的承诺书、名单、应急联系卡：PDF；名单也可 Excel */
+    outing: (request: t.OutingPaperRequest): Promise<t.Paper> => call("report.outing", request),
     /** 读：季报、半年报、年报：各项指标和组织生活清单，PDF 或 Excel */
     periodic: (request: t.PeriodicRequest): Promise<t.Paper> => call("report.periodic", request),
     /** 读：通讯录：PDF 大字或 Excel，附家属联系人 */
@@ -537,6 +553,8 @@ export const clientOver = (call: Call) => ({
     structure: (request: t.StructurePaperRequest): Promise<t.Paper> => call("report.structure", request),
     /** 读：主题党日活动记录表：PDF 或 Word */
     themeDayRecord: (request: t.OccasionPaperRequest): Promise<t.Paper> => call("report.theme_day_record", request),
+    /** 读：组织关系介绍信草稿，三联，供上级换开：PDF */
+    transfer: (request: t.RegisterEntryPaperRequest): Promise<t.Paper> => call("report.transfer", request),
     /** 读：文稿：PDF 或 Word */
     writing: (request: t.WritingPaperRequest): Promise<t.Paper> => call("report.writing", request),
     /** 读：一本通：全年、某段时间、某条记录，或只要新增的：PDF */

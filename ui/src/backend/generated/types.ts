@@ -1,5 +1,6 @@
 // Written by `cargo test -p commands`; do not edit.
 
+export type * from "./types/appraisal";
 export type * from "./types/attachment";
 export type * from "./types/attendance";
 export type * from "./types/backup";
@@ -42,6 +43,7 @@ export type * from "./types/import";
 export type * from "./types/kit";
 export type * from "./types/member";
 export type * from "./types/member_acts";
+export type * from "./types/member_anniversary";
 export type * from "./types/member_card";
 export type * from "./types/member_list";
 export type * from "./types/money";

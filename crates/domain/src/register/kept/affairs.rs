@@ -6,8 +6,9 @@ use super::{DONE_ON, DUE_BY, choice, field};
 use crate::{
     figure::Unit,
     register::{
+        ARCHIVES,
         FieldKind::{Day, Members, Money, Number, Prose, Text, YesNo},
-        Register, RegisterGroup,
+        OUTINGS, Register, RegisterGroup,
     },
 };
 
@@ -117,7 +118,7 @@ pub(super) static REGISTERS: &[Register] = &[
         own: None,
     },
     Register {
-        name: Cow::Borrowed("外出活动"),
+        name: Cow::Borrowed(OUTINGS),
         group: RegisterGroup::Affairs,
         unit: Unit::Time,
         about: Cow::Borrowed("集体外出参观学习，先报审批，一次一条；承诺书和应急联系卡打开这一条打印。"),
@@ -251,7 +252,7 @@ pub(super) static REGISTERS: &[Register] = &[
         own: None,
     },
     Register {
-        name: Cow::Borrowed("文书档案"),
+        name: Cow::Borrowed(ARCHIVES),
         group: RegisterGroup::Affairs,
         unit: Unit::Matter,
         about: Cow::Borrowed("归档一卷记一条；一年的清单就是案卷目录，打印出来放在盒里。"),

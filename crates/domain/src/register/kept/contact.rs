@@ -7,7 +7,7 @@ use crate::{
     figure::Unit,
     register::{
         FieldKind::{Day, Members, Money, Number, Prose, Text, YesNo},
-        Register, RegisterGroup,
+        Register, RegisterGroup, TRANSFERS,
     },
 };
 
@@ -251,7 +251,7 @@ pub(super) static REGISTERS: &[Register] = &[
         own: None,
     },
     Register {
-        name: Cow::Borrowed("组织关系转接"),
+        name: Cow::Borrowed(TRANSFERS),
         group: RegisterGroup::Contact,
         unit: Unit::Attendance,
         about: Cow::Borrowed(

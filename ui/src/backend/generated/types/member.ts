@@ -3,6 +3,11 @@
 import type { PartialDate } from "./date";
 
 /**
+ * A paper of a month's birthdays.
+ */
+export type AnniversaryPaper = "生日和政治生日名单" | "生日贺卡" | "政治生日贺卡";
+
+/**
  * 异地类型 (domain.md B07).
  */
 export type AwayKind = "临时" | "暂居" | "定居";

@@ -60,7 +60,7 @@ quarter: number, } | { "to": "dues_relief" } | { "to": "dues_owed" } | { "to": "
 /**
  * The year.
  */
-year: number, } | { "to": "home_visit" } | { "to": "renewal" } | { "to": "out_of_contact" } | { "to": "register_entries", 
+year: number, } | { "to": "home_visit" } | { "to": "anniversaries" } | { "to": "renewal" } | { "to": "out_of_contact" } | { "to": "register_entries", 
 /**
  * Its name.
  */

@@ -4,6 +4,11 @@ import type { Unit } from "./figure";
 import type { MemberId } from "./member";
 
 /**
+ * A paper of a volume.
+ */
+export type ArchivePaper = "盒脊标签" | "卷内目录";
+
+/**
  * A visit, as far as registers go.
  */
 export type HomeVisit = { 
@@ -27,6 +32,11 @@ situation: string,
  * What it was, by register, with what each asks for.
  */
 parts: { [key in string]: { [key in string]: RegisterValue } }, };
+
+/**
+ * A paper of an outing.
+ */
+export type OutingPaper = "安全健康知情承诺书" | "参加人员名单" | "应急联系卡";
 
 /**
  * A field of such a register.

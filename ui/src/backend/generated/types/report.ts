@@ -1,18 +1,74 @@
 // Written by `cargo test -p commands`; do not edit.
 
+import type { AppraisalPaper } from "./appraisal";
 import type { Month } from "./date";
 import type { ClosingId, PaymentId, ReliefId, RemittanceId } from "./dues";
 import type { FigureSpan } from "./figure";
 import type { FundSource } from "./fund";
 import type { GroupId } from "./group";
 import type { KitPrint } from "./kit";
-import type { MemberId } from "./member";
+import type { AnniversaryPaper, MemberId } from "./member";
 import type { MemberQuery } from "./member_list";
 import type { ElectionPaper, OccasionId, OccasionKind } from "./occasion";
-import type { RegisterEntryId } from "./register";
+import type { ArchivePaper, OutingPaper, RegisterEntryId } from "./register";
 import type { SpecialKind } from "./special";
 import type { WritingId } from "./writing";
 import type { YearbookPrint } from "./yearbook";
+
+/**
+ * A paper of a month's birthdays.
+ */
+export type AnniversaryPaperRequest = { 
+/**
+ * `2026-10`; the running one when left out.
+ */
+month?: Month | null, 
+/**
+ * Which paper.
+ */
+paper: AnniversaryPaper, 
+/**
+ * PDF; the list also as Excel.
+ */
+format: Format, };
+
+/**
+ * A paper of 民主评议.
+ */
+export type AppraisalPaperRequest = { 
+/**
+ * The year; the running one when left out.
+ */
+year?: number | null, 
+/**
+ * Which paper.
+ */
+paper: AppraisalPaper, 
+/**
+ * How many ballots; as many as members have a vote when left out.
+ */
+ballots?: number | null, 
+/**
+ * PDF; the summary also as Excel.
+ */
+format: Format, };
+
+/**
+ * A paper of a volume of files.
+ */
+export type ArchivePaperRequest = { 
+/**
+ * Its entry in 文书档案.
+ */
+id: RegisterEntryId, 
+/**
+ * Which paper.
+ */
+paper: ArchivePaper, 
+/**
+ * PDF; the list of contents also as Excel.
+ */
+format: Format, };
 
 /**
  * Which form is to be printed for the pen.
@@ -236,6 +292,23 @@ occasion_id: OccasionId,
 kind?: OccasionKind | null, 
 /**
  * PDF; minutes and the theme day's record also as Word.
+ */
+format: Format, };
+
+/**
+ * A paper of an outing.
+ */
+export type OutingPaperRequest = { 
+/**
+ * Its entry in 外出活动.
+ */
+id: RegisterEntryId, 
+/**
+ * Which paper.
+ */
+paper: OutingPaper, 
+/**
+ * PDF; the list also as Excel.
  */
 format: Format, };
 

@@ -1,0 +1,77 @@
+//! Papers of an outing, made of its entry in 外出活动 and the cards of those who go.
+
+use ::report::{
+    forms::outing::{Outing, Traveller},
+    page::lay_out,
+};
+use domain::{
+    date::{month_and_day, year_month_day},
+    register::{OUTINGS, OutingPaper, RegisterValue},
+};
+use store::{
+    Error,
+    register::{self as stored, StoredEntry},
+};
+
+use super::{
+    branch_of, lay_list, lay_pages, not_as,
+    wire::{Format, OutingPaperRequest, Paper, PrintNote},
+};
+use crate::{
+    Desk, Failure, Outcome,
+    member::{self, wire::PhoneQuery},
+};
+
+/// The field that names who goes along.
+const TRAVELLERS: &str = "参加人";
+
+/// Fails with `outing.none` for an entry of another register.
+pub fn outing_paper(desk: &Desk, request: OutingPaperRequest) -> Outcome<Paper> {
+    let id = request.id;
+    let (branch, entry) = desk.store()?.read(move |db| Ok::<_, Error>((branch_of(db)?.name, stored::get(db, id)?)))?;
+    if entry.draft.register != OUTINGS {
+        return Err(Failure::new("outing.none", "这一条不是外出活动", "请在「外出活动」里打开要打印的那一条。"));
+    }
+    let outing = outing(desk, branch, &entry)?;
+    let print = PrintNote::of(format!("{} {}", request.paper, outing.name), request.format);
+    match request.paper {
+        OutingPaper::Names => lay_list(desk, &outing.names(), print, request.format),
+        _ if request.format != Format::Pdf => Err(not_as(request.format)),
+        OutingPaper::Consent => lay_pages(desk, &lay_out(&outing.consents()), Vec::new(), print),
+        OutingPaper::Card => lay_pages(desk, &lay_out(&outing.cards()), Vec::new(), print),
+    }
+}
+
+fn outing(desk: &Desk, branch: String, entry: &StoredEntry) -> Outcome<Outing> {
+    let lines = member::phone_list(desk, PhoneQuery { group_id: None })?;
+    let said = |name: &str| match entry.draft.values.get(name) {
+        Some(RegisterValue::Text(text)) => text.clone(),
+        _ => String::new(),
+    };
+    let going = match entry.draft.values.get(TRAVELLERS) {
+        Some(RegisterValue::Members(members)) => members.as_slice(),
+        _ => &[],
+    };
+    let travellers = going.iter().map(|id| {
+        let line = lines.iter().find(|line| line.id == *id);
+        let family = line.and_then(|line| line.family.first());
+        let family = family.map(|one| format!("{} {} {}", one.relation, one.name, one.phone).trim().to_owned());
+        Traveller {
+            name: entry.names.get(id).cloned().unwrap_or_default(),
+            phone: line.map(|line| line.phones.clone()).unwrap_or_default(),
+            family: family.unwrap_or_default(),
+        }
+    });
+    let back = said("返回日期").parse().ok().filter(|back| *back != entry.draft.day);
+    let days = year_month_day(entry.draft.day);
+    Ok(Outing {
+        branch,
+        name: said("活动名称"),
+        destination: said("目的地"),
+        days: back.map_or(days.clone(), |back| format!("{days}至{}", month_and_day(back))),
+        leader: said("领队"),
+        medic: said("随行医护"),
+        transport: said("交通工具"),
+        travellers: travellers.collect(),
+    })
+}

@@ -1,0 +1,44 @@
+import type { Backend, Format, Paper, RegisterEntryId } from "@/backend";
+
+/** A paper that an entry of a register has besides its form to be signed. */
+export interface EntryPaper {
+  /** What stands on the button. */
+  label: string;
+  make: (backend: Backend, id: RegisterEntryId, format: Format) => Promise<Paper>;
+  /** Whether it is a list, which also comes as Excel. */
+  list?: boolean;
+}
+
+/** What an entry of a register has, and what is to be known of it. */
+export interface EntryPapers {
+  hint: string;
+  papers: readonly EntryPaper[];
+}
+
+const outing = (label: "安全健康知情承诺书" | "参加人员名单" | "应急联系卡", list = false): EntryPaper => ({
+  label,
+  list,
+  make: (backend, id, format) => backend.report.outing({ id, paper: label, format }),
+});
+const archive = (label: "盒脊标签" | "卷内目录"): EntryPaper => ({
+  label,
+  make: (backend, id, format) => backend.report.archive({ id, paper: label, format }),
+});
+
+/** By the name of the register. */
+export const ENTRY_PAPERS: Readonly<Record<string, EntryPapers>> = {
+  外出活动: {
+    hint: "承诺书每人一张，电话和紧急联系人取自党员名册；改了上面的内容，先保存再打印。",
+    papers: [outing("安全健康知情承诺书"), outing("参加人员名单", true), outing("应急联系卡")],
+  },
+  组织关系转接: {
+    hint: "支部只能起草：正式的介绍信由上级党组织开出、盖章。身份证号码留给上级填写。",
+    papers: [
+      { label: "介绍信三联草稿", make: (backend, id, format) => backend.report.transfer({ id, format }) },
+    ],
+  },
+  文书档案: {
+    hint: "盒脊标签裁下来贴在盒上；卷内目录带出题名和档号，卷里的每一件手写上去。一年的案卷目录，在登记簿里打印登记表。",
+    papers: [archive("盒脊标签"), archive("卷内目录")],
+  },
+};
