@@ -122,7 +122,7 @@ fn the_birthdays_of_a_month_are_listed_and_have_cards() -> io::Result<()> {
     let folder = tempfile::tempdir()?;
     let branch = Branch::over(folder.path());
     let made = json!({
-        "name": "示范县退休干部第一党支部", "superior": "", "secretary_name": "徐明远", "kind": "单独设置",
+        "name": "示范县退休干部第一党支部", "superior": "中共示范县委老干部局机关委员会", "secretary_name": "徐明远", "kind": "单独设置",
         "started_on": "2026-01",
     });
     branch.call("branch.create", made);

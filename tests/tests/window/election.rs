@@ -7,10 +7,15 @@ use acceptance::{
 
 const TODAY: &str = "2026-10-31";
 const TAB: char = '\u{e004}';
-/// The candidate that was added last.
-const LAST: &str = ".candidate:has(+ .row) input";
 /// Not in the order of their strokes.
 const CANDIDATES: [&str; 4] = ["欧阳振华", "王小明", "丁学东", "王毅"];
+
+/// Puts the cursor into the name of a candidate: the first, or the one that was added last (-1).
+async fn at_candidate(window: &Window, place: i32) -> Outcome {
+    let script = "const field = [...document.querySelectorAll('.candidate')].at(arguments[0])?.querySelector('input'); \
+                  field?.focus(); return field !== undefined && document.activeElement === field;";
+    window.until("the name of a candidate", script, vec![place.into()]).await.map(drop)
+}
 
 #[tokio::test]
 #[ignore = "needs the window: cargo xtask test"]
@@ -25,11 +30,14 @@ async fn the_committee_is_elected_on_paper() -> Outcome {
     window.sees("2027年5月9日届满").await?;
     window.shot("election-1-steps").await?;
     window.press("起草换届请示").await?;
-    window.sees("书记 1 名").await?;
+    window.sees("换届选举的请示").await?;
+    let request = window.value("正文").await?;
+    assert!(request.contains("2027年5月9日届满"), "from what the book knows: {request}");
     window.shot("election-2-request").await?;
 
     window.go("/committee/renewal").await?;
     window.press("安排选举大会").await?;
+    window.sees("全部到会").await?;
     window.fill("日期", "2026-11-18").await?;
     window.press("表决、选举").await?;
     window.press("加一项选举").await?;
@@ -37,11 +45,13 @@ async fn the_committee_is_elected_on_paper() -> Outcome {
     window.fill("应选", "3").await?;
     for name in CANDIDATES {
         window.press("加候选人").await?;
-        window.press_at(LAST).await?;
+        at_candidate(&window, -1).await?;
         window.keys(name).await?;
     }
     window.shot("election-3-candidates").await?;
     window.press("列入计划（Ctrl+S）").await?;
+    window.sees("已列入计划").await?;
+    window.sees("候选人：欧阳振华、王小明、丁学东、王毅").await?;
     window.press("选票").await?;
     window.sees("共 ").await?;
     window.shot("election-4-ballots").await?;
@@ -54,7 +64,7 @@ async fn the_committee_is_elected_on_paper() -> Outcome {
     window.press("表决、选举").await?;
     window.fill("发出选票", "30").await?;
     window.fill("收回选票", "30").await?;
-    window.press_at(".candidate input").await?;
+    at_candidate(&window, 0).await?;
     for (place, votes) in ["28", "20", "25", "9"].into_iter().enumerate() {
         // From the name over the three counts and the button to the next name.
         let on = if place == 0 { TAB.to_string() } else { format!("{TAB}{TAB}{TAB}{TAB}{TAB}") };
@@ -62,6 +72,7 @@ async fn the_committee_is_elected_on_paper() -> Outcome {
     }
     window.shot("election-5-votes").await?;
     window.press("保存记录（Ctrl+S）").await?;
+    window.sees("修改记录").await?;
     window.sees("丁学东、").await?;
     window.shot("election-6-record").await?;
     window.press("选举结果报告单").await?;
@@ -70,7 +81,7 @@ async fn the_committee_is_elected_on_paper() -> Outcome {
 
     window.go("/committee/renewal").await?;
     window.press("起草选举结果报告").await?;
-    window.sees("主送").await?;
+    window.sees("选举结果的报告").await?;
     let body = window.value("正文").await?;
     assert!(body.contains("丁学东、王小明、欧阳振华 同志当选为委员"), "three by surname strokes: {body}");
     window.shot("election-8-report").await?;

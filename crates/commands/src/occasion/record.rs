@@ -4,7 +4,10 @@ use chrono::{DateTime, Datelike, NaiveDate};
 use domain::{
     attendance::{Counts, Listed, Mark, Rates, Tally, counted_by_kind},
     date::month_and_day,
-    occasion::{Audience, OccasionDraft, OccasionId, OccasionKind, Quorum, VoteResult, VoteRule, audiences, title},
+    occasion::{
+        Audience, OccasionDraft, OccasionId, OccasionKind, OccasionState, Quorum, VoteResult, VoteRule, audiences,
+        title,
+    },
 };
 use store::{
     Db, Error,
@@ -103,7 +106,7 @@ fn record(db: &Db, id: OccasionId) -> Result<OccasionRecord, Error> {
         counts,
         rates: rate_texts(counts.rates()),
         by_kind,
-        vote_results: votes,
+        vote_results: if stored.state == OccasionState::Held { votes } else { Vec::new() },
         advice,
         printed,
         cancel_reason: stored.cancel_reason,

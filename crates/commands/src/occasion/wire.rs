@@ -111,7 +111,7 @@ pub struct OccasionRecord {
     pub rates: Vec<RateText>,
     /// Expected and in the room for each kind.
     pub by_kind: Vec<KindAttendance>,
-    /// What the rules make of each vote of the draft, in its order.
+    /// What the rules make of each vote of the draft, in its order; nothing before it is held.
     pub vote_results: Vec<VoteResult>,
     /// Notices on the record: quorum, roster changed since, printed and changed since.
     pub advice: Vec<Advice>,

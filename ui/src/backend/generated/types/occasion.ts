@@ -590,7 +590,7 @@ rates: Array<RateText>,
  */
 by_kind: Array<KindAttendance>, 
 /**
- * What the rules make of each vote of the draft, in its order.
+ * What the rules make of each vote of the draft, in its order; nothing before it is held.
  */
 vote_results: Array<VoteResult>, 
 /**
