@@ -97,6 +97,16 @@ impl Branch {
         (missed["occasion_id"].clone(), missed["member_id"].clone())
     }
 
+    /// A list of a register as the branch keeps it itself.
+    pub fn register_list(&self) -> Value {
+        let name = self.find("member.list", json!({}), "/lines/2/name");
+        let text =
+            format!("走访日期,走访对象,事由,慰问金\n2026-10-21,{},住院,500\n", name.as_str().unwrap_or_default());
+        let path = self.desk.folder().join("走访.csv");
+        fs::write(&path, text).expect("written");
+        serde_json::to_value(self.desk.grant(path).expect("granted")).expect("a token")
+    }
+
     /// Lets requests read a file of `tests/fixtures`.
     pub fn fixture(&self, name: &str) -> Value {
         let file = self.desk.grant(fixture(name)).expect("a file");

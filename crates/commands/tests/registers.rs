@@ -171,6 +171,34 @@ fn every_register_is_printed_saved_as_excel_found_and_counted() {
 }
 
 #[test]
+fn every_register_saved_as_excel_is_taken_in_again() {
+    for register in registers(&branch_with_own()) {
+        let (branch, name) = (branch_with_own(), register["name"].as_str().expect("a name").to_owned());
+        let id = save(&branch, filled(&branch, &register));
+        let kept = branch.call("register.get", json!({ "id": id }));
+        let saved = branch.call("report.register", json!({ "register": name, "format": "xlsx" }));
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("登记表.xlsx");
+        fs::write(&path, bytes(&branch, &saved)).expect("written");
+        let file = branch.desk.grant(path).expect("granted");
+
+        let wanted = json!({ "register": name, "file": file });
+        let seen = branch.call("import.register_preview", wanted.clone());
+        assert_eq!(seen["faults"], json!([]), "{name}: {seen}");
+        assert_eq!(seen["tally"]["left"], 1, "{name}: the book has it: {seen}");
+        branch.call("register.bin", json!({ "id": id }));
+        let imported = branch.call("import.register", wanted.clone());
+        let added = imported["value"]["added"][0].clone();
+        let again = branch.call("register.get", json!({ "id": added }));
+        assert_eq!(again["draft"]["values"], kept["draft"]["values"], "{name}: says what it said");
+        assert_eq!(again["draft"]["day"], kept["draft"]["day"], "{name}: on its day");
+        let twice = branch.call("import.register", wanted);
+        assert_eq!(twice["value"]["added"], json!([]), "{name}: not a second time");
+        branch.call("history.undo", json!({}));
+    }
+}
+
+#[test]
 fn what_registers_hold_is_counted_in_its_own_unit() {
     let branch = Branch::new();
     let figure = |code: &str| {

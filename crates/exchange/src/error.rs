@@ -66,7 +66,7 @@ pub enum Error {
     #[error("没有找到表头：各工作表里都没有同时写着{expected}的一行")]
     NoHeader {
         /// What such a row must name.
-        expected: &'static str,
+        expected: String,
     },
     /// Two people a row: a list broken into two columns to save paper.
     #[error("一行里并排写了两个人（有两列「{label}」），右边的会漏掉，没有读")]

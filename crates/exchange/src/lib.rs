@@ -3,7 +3,7 @@
 //! Three steps, each with plain values in and out: [`grid`] turns the bytes of a file into cells
 //! within limits of our own; [`table`] finds the header and tells members from totals and notes;
 //! [`member`], [`occasion`] and [`dues`] read the cells as the branch means them and name what is wrong by
-//! row and column. [`bureau_form`] goes the other way: it fills the forms a bureau sends, in place. [`package`] is what
+//! row and column; [`register`] reads lists under a register's own headings. [`bureau_form`] goes the other way: it fills the forms a bureau sends, in place. [`package`] is what
 //! a branch hands to its bureau, [`collection`] what the bureau reads and writes beside. Nothing here touches the book.
 
 pub mod attachment;
@@ -16,6 +16,7 @@ pub mod grid;
 pub mod member;
 pub mod occasion;
 pub mod package;
+pub mod register;
 pub mod table;
 pub mod value;
 

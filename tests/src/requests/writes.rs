@@ -249,6 +249,7 @@ pub const WRITES: &[Request] = &[
         b.call("dues.reopen", json!({ "id": closing, "reason": "补录旧登记表" }));
         json!({ "file": b.old_register(), "year": 2024 })
     }),
+    change("import.register", |b| json!({ "register": "走访慰问", "file": b.register_list() })),
     change(
         "import.roster",
         |b| json!({ "file": b.fixture("samples/roster-faulty.xlsx"), "leave_out_problem_rows": true }),

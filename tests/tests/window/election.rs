@@ -30,7 +30,7 @@ async fn the_committee_is_elected_on_paper() -> Outcome {
     window.sees("2027年5月9日届满").await?;
     window.shot("election-1-steps").await?;
     window.press("起草换届请示").await?;
-    window.sees("换届选举的请示").await?;
+    window.sees("届满换届的请示").await?;
     let request = window.value("正文").await?;
     assert!(request.contains("2027年5月9日届满"), "from what the book knows: {request}");
     window.shot("election-2-request").await?;

@@ -81,3 +81,27 @@ test("a name that is not on the roster is said to be none", async () => {
   await wrapper.find<HTMLInputElement>("input[list]").setValue("陌生人");
   expect(wrapper.text()).toContain("名册里没有这个姓名");
 });
+
+test("several people may get an entry each", async () => {
+  const people = [
+    { id: 3, name: "李𬱖", group: "第一党小组", phones: "", family: [] },
+    { id: 4, name: "王芳", group: "第一党小组", phones: "", family: [] },
+  ];
+  const both = {
+    ...answers,
+    "member.phone_list": () => people,
+    "register.save_each": () => ({ value: [8, 9], touched: ["register_entry"] }),
+  };
+  const { wrapper, press, asked } = await showBureau(EntryPage, both, routes, "/registers/谈心谈话/new");
+  const whom = wrapper.find<HTMLInputElement>("input[list]");
+  for (const name of ["李𬱖", "王芳"]) {
+    await whom.setValue(name);
+    await whom.trigger("keydown", { key: "Enter" });
+  }
+  expect(wrapper.text()).toContain("选上的 2 人各记一条");
+  await wrapper.find('label.check input[type="checkbox"]').setValue(true);
+  await press("登记");
+  await flushPromises();
+  expect(asked("register.save"), "not one for both").toEqual([]);
+  expect(asked("register.save_each")[0]).toMatchObject({ each: "谈话对象", draft: { values: { 谈话对象: [3, 4] } } });
+});

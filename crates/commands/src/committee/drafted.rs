@@ -50,14 +50,14 @@ struct Known {
 }
 
 /// What a paper is called; by it, it is found again.
-pub(super) fn title(paper: WritingPaper, branch: &str, term: &str) -> String {
+pub(super) fn title(paper: WritingPaper, term: &str) -> String {
     match paper {
-        WritingPaper::RenewalRequest => format!("关于{branch}{term}支委会换届选举的请示"),
-        WritingPaper::ElectionRules => format!("{branch}{term}支委会换届选举办法（草案）"),
-        WritingPaper::NominationReport => format!("{branch}{term}支委会换届人选酝酿情况的报告"),
-        WritingPaper::NominationRequest => format!("关于{branch}{term}支委会换届候选人预备人选的请示"),
-        WritingPaper::ElectionScript => format!("{branch}{term}支委会换届选举大会主持词"),
-        WritingPaper::ElectionReport => format!("关于{branch}{term}支委会换届选举结果的报告"),
+        WritingPaper::RenewalRequest => format!("关于{term}支委会届满换届的请示"),
+        WritingPaper::ElectionRules => format!("{term}支委会届满换届选举办法（草案）"),
+        WritingPaper::NominationReport => format!("关于{term}支委会届满换届人选酝酿情况的报告"),
+        WritingPaper::NominationRequest => format!("关于{term}支委会届满换届候选人预备人选的请示"),
+        WritingPaper::ElectionScript => format!("{term}支委会届满换届选举大会主持词"),
+        WritingPaper::ElectionReport => format!("关于{term}支委会届满换届选举结果的报告"),
     }
 }
 
@@ -85,7 +85,7 @@ pub(super) fn text(db: &Db, renewal: &Renewal, paper: WritingPaper, today: Naive
             (to_superior, known.election_report(election))
         }
     };
-    Ok(Drafted { title: title(paper, &known.branch, &known.renewal_term), addressee, body })
+    Ok(Drafted { title: title(paper, &known.renewal_term), addressee, body })
 }
 
 fn known(db: &Db, renewal: &Renewal, today: NaiveDate) -> Result<Known, Error> {

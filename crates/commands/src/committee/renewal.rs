@@ -108,11 +108,10 @@ fn view(db: &Db, term: Option<TermId>, today: NaiveDate) -> Result<RenewalView, 
     };
     let texts = writing::list(db, None, None)?.into_iter().filter(|text| text.draft.kind == WritingKind::Renewal);
     let titles: Vec<(String, WritingId)> = texts.map(|text| (text.draft.title, text.id)).collect();
-    let branch = crate::report::branch_of(db)?.name;
     let steps = RenewalStep::ALL.iter().map(|step| {
         let noted = renewal.noted(*step);
         let papers = step.papers().iter().map(|paper| {
-            let title = drafted::title(*paper, &branch, &renewal.term.name);
+            let title = drafted::title(*paper, &renewal.term.name);
             let found = titles.iter().find(|(one, _)| *one == title);
             DraftedPaper { paper: *paper, writing_id: found.map(|(_, id)| *id) }
         });

@@ -170,7 +170,7 @@ fn row(line: &DuesRow, name: &str, open: &BTreeSet<u32>) -> OldDuesRow {
 /// Imports a register: a verified backup, then the year's assessment and a payment a month, in one operation.
 /// Only of a year of which the book has nothing yet.
 pub(super) fn import(desk: &Desk, request: &OldDuesImportRequest) -> Outcome<Changed<Imported<MemberId>>> {
-    let opened = open_again(desk, &request.file)?;
+    let opened = open_again(desk, &request.file.file, request.file.digest.as_deref())?;
     let compared = compared(desk, &opened.workbook, &request.file.layout, &request.file.decisions, request.year)?;
     let Some(year) = compared.reading.year else {
         return Err(Failure::new("import.no_year", "没有写明这是哪一年的登记表，没有导入", "请先写明年度，再导入。"));

@@ -4,7 +4,6 @@ use std::hash::{DefaultHasher, Hasher};
 
 use exchange::grid::{self, MAX_BYTES, Workbook};
 
-use super::wire::ImportRequest;
 use crate::{Desk, Failure, Outcome, desk::FileRef};
 
 /// A file as it was read.
@@ -34,12 +33,12 @@ pub(super) fn open(desk: &Desk, file: &FileRef) -> Outcome<Opened> {
 }
 
 /// Reads it again to import it; what was not looked at is not imported.
-pub(super) fn open_again(desk: &Desk, request: &ImportRequest) -> Outcome<Opened> {
-    let opened = open(desk, &request.file)?;
-    match &request.digest {
-        Some(seen) if *seen != opened.digest => Err(Failure::new(
+pub(super) fn open_again(desk: &Desk, file: &FileRef, digest: Option<&str>) -> Outcome<Opened> {
+    let opened = open(desk, file)?;
+    match digest {
+        Some(seen) if seen != opened.digest => Err(Failure::new(
             "import.file_changed",
-            format!("文件「{}」在核对之后又改动过，没有导入", request.file.file_name),
+            format!("文件「{}」在核对之后又改动过，没有导入", file.file_name),
             "请重新选择文件，核对后再导入。",
         )),
         _ => Ok(opened),

@@ -149,7 +149,7 @@ fn row(line: &OccasionLine, fate: RowFate) -> OccasionRow {
 
 /// Imports a ledger: a verified backup, then all rows in one operation. Occasions the book has already stay.
 pub(super) fn import(desk: &Desk, request: &ImportRequest) -> Outcome<Changed<Imported<OccasionId>>> {
-    let opened = open_again(desk, request)?;
+    let opened = open_again(desk, &request.file, request.digest.as_deref())?;
     let compared = compared(desk, &opened.workbook, &request.layout, &request.decisions)?;
     let problems = &compared.reading.problems;
     if !problems.is_empty() && !request.leave_out_problem_rows {

@@ -4,15 +4,17 @@ pub mod contract;
 mod dues;
 mod file;
 mod ledger;
+mod register;
 mod roster;
 pub mod wire;
 
 use domain::member::MemberId;
 use domain::occasion::OccasionId;
+use domain::register::RegisterEntryId;
 
 use self::wire::{
     ImportRequest, Imported, LedgerPreview, OldDuesImportRequest, OldDuesPreview, OldDuesPreviewRequest,
-    PreviewRequest, RosterPreview,
+    PreviewRequest, RegisterImportPreview, RegisterImportPreviewRequest, RegisterImportRequest, RosterPreview,
 };
 use crate::{
     Changed, Command, Desk, Failure, NoRequest, Outcome,
@@ -28,6 +30,8 @@ pub fn commands() -> Vec<Command> {
         Command::writes("import.activities", "导入活动台账：先备份，全部成或全部不动，一次可撤销", import_activities),
         Command::reads("import.dues_preview", "读一份旧党费登记表：哪一年的、每一行会怎样、哪些要核对", dues_preview),
         Command::writes("import.dues", "导入旧党费登记表：先备份，全部成或全部不动，一次可撤销", import_dues),
+        Command::reads("import.register_preview", "读一份登记簿的 Excel：每一行会怎样、哪些要改", register_preview),
+        Command::writes("import.register", "导入登记簿的记录：先备份，全部成或全部不动，一次可撤销", import_register),
         Command::reads("import.template", "空白的花名册模板（Excel）", template),
     ]
 }
@@ -54,6 +58,14 @@ fn dues_preview(desk: &Desk, request: OldDuesPreviewRequest) -> Outcome<OldDuesP
 
 fn import_dues(desk: &Desk, request: OldDuesImportRequest) -> Outcome<Changed<Imported<MemberId>>> {
     dues::import(desk, &request)
+}
+
+fn register_preview(desk: &Desk, request: RegisterImportPreviewRequest) -> Outcome<RegisterImportPreview> {
+    register::preview(desk, request)
+}
+
+fn import_register(desk: &Desk, request: RegisterImportRequest) -> Outcome<Changed<Imported<RegisterEntryId>>> {
+    register::import(desk, request)
 }
 
 fn template(desk: &Desk, _: NoRequest) -> Outcome<DocumentRef> {

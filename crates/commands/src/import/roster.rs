@@ -155,7 +155,7 @@ fn row(line: &MemberLine, fate: Option<&Fate>, open: &BTreeSet<u32>) -> MemberRo
 
 /// Imports a roster: a verified backup, then all rows in one operation.
 pub(super) fn import(desk: &Desk, request: &ImportRequest) -> Outcome<Changed<Imported<MemberId>>> {
-    let opened = open_again(desk, request)?;
+    let opened = open_again(desk, &request.file, request.digest.as_deref())?;
     let compared = compared(desk, &opened.workbook, &request.layout, &request.decisions)?;
     let problems = compared.problems();
     if !problems.is_empty() && !request.leave_out_problem_rows {

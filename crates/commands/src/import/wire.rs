@@ -353,3 +353,71 @@ impl Tally {
         tally
     }
 }
+
+/// A list of entries of a register, to be looked at.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RegisterImportPreviewRequest {
+    /// The register, by its name.
+    pub register: String,
+    /// The file.
+    pub file: FileRef,
+}
+
+/// A list of entries of a register, to be imported.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct RegisterImportRequest {
+    /// The register, by its name.
+    pub register: String,
+    /// The file.
+    pub file: FileRef,
+    /// The digest of the preview, so that another content is not imported unseen.
+    #[serde(default)]
+    pub digest: Option<String>,
+    /// Import the other rows although some have faults.
+    #[serde(default)]
+    pub leave_out_problem_rows: bool,
+}
+
+/// What would become of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RegisterImportPreview {
+    /// What tells this content from another.
+    pub digest: String,
+    /// The sheet that was read.
+    pub sheet: String,
+    /// The day and the fields, in the order of the register.
+    pub columns: Vec<String>,
+    /// Its rows.
+    pub rows: Vec<RegisterImportRow>,
+    /// What must be mended in the file first, or left out.
+    pub faults: Vec<RegisterImportFault>,
+    /// Headings that are not read.
+    pub strange: Vec<String>,
+    /// How many rows become what.
+    pub tally: Tally,
+}
+
+/// A row of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RegisterImportRow {
+    /// The file's row.
+    pub row: u32,
+    /// What its cells say, by column.
+    pub texts: BTreeMap<String, String>,
+    /// What becomes of it.
+    pub fate: RowFate,
+}
+
+/// Something wrong with one cell.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RegisterImportFault {
+    /// The file's row.
+    pub row: u32,
+    /// The column; empty where it is of the whole row.
+    pub field: String,
+    /// What the cell holds.
+    pub value: String,
+    /// What is so and what to look at.
+    pub message: String,
+}

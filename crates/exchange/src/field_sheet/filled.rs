@@ -35,7 +35,7 @@ impl Filled {
         };
         let named = |row: &&Row| row.cells.iter().any(|cell| label_of(cell) == NAME);
         let head = sheet.rows.iter().take(HEAD_ROWS).find(named).map(|row| row.number);
-        let head = head.ok_or(Error::NoHeader { expected: "“姓名”" })?;
+        let head = head.ok_or(Error::NoHeader { expected: "“姓名”".to_owned() })?;
         Ok(Some(Self { number, sheet, head }))
     }
 

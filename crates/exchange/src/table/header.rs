@@ -119,7 +119,7 @@ pub fn find<'a>(workbook: &'a Workbook, vocabulary: &Vocabulary, layout: &Layout
             best = Some((worth, candidate, sheet));
         }
     }
-    let (_, candidate, sheet) = best.ok_or(Error::NoHeader { expected: vocabulary.expected })?;
+    let (_, candidate, sheet) = best.ok_or_else(|| Error::NoHeader { expected: vocabulary.expected.to_owned() })?;
     similar.retain(|name| *name != sheet.name);
     let (mut columns, doubled) = columns(sheet, &candidate, vocabulary);
     for choice in &layout.columns {

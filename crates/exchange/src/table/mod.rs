@@ -12,6 +12,6 @@ pub use beside::{row_in_words, row_of_file, unfolded};
 pub use body::{Body, Record, body};
 pub use decision::{Choice, ChoiceKind, Decision, Decisions, Notice, Problem};
 pub use header::{Column, ColumnChoice, Found, Layout, find, lists};
-pub use label::normal;
+pub use label::{normal, without_brackets};
 pub use notices::{notices, uncalculated};
 pub use vocabulary::{Pattern, Synonyms, Vocabulary};

@@ -69,8 +69,8 @@ impl Outing {
             row([pair("目的地", &self.destination), pair("时　间", &self.days)]),
             wide("紧急联系人", &one.family),
         ];
-        let text = |text: &str| Block::Text(text.to_owned(), PROSE);
-        let head = |text: &str| Block::Heading(text.to_owned(), LABEL.sized(12.0).aligned(Align::Left).leaded(1.6));
+        let text = |text: &str| Block::Text(text.to_owned(), PROSE.sized(13.0));
+        let head = |text: &str| Block::Heading(text.to_owned(), LABEL.sized(13.5).aligned(Align::Left).leaded(1.6));
         let signed = ["本人签字：", "家属签字：", "　　年　　月　　日"].map(str::to_owned);
         vec![
             Block::Outline(0, one.name.clone()),
@@ -84,8 +84,9 @@ impl Outing {
                  并按规定报批。身体不适、近期住院或手术、医生建议静养的，不宜参加。",
             ),
             head("二、健康情况（有的打勾）"),
-            text("□ 高血压　□ 心脏病　□ 脑血管病　□ 糖尿病　□ 哮喘　□ 眩晕　□ 行动不便　□ 其他＿＿＿＿＿＿　□ 没有"),
-            text("近半年住院或手术：＿＿＿＿＿＿＿＿＿＿　随身携带的药：＿＿＿＿＿＿＿＿＿＿"),
+            text("□ 高血压　□ 心脏病　□ 脑血管病　□ 糖尿病　□ 哮喘　□ 眩晕　□ 行动不便　□ 没有"),
+            text("其他：＿＿＿＿＿＿＿＿＿＿　近半年住院或手术：＿＿＿＿＿＿＿＿"),
+            text("随身携带的药：＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿"),
             head("三、本人承诺"),
             text(
                 "我已知道以上内容，所填健康情况属实，自愿参加，家属知情并同意。活动中服从领队安排，不单独行动，不参加力所不及的项目；\
@@ -132,7 +133,8 @@ impl Outing {
     pub fn cards(&self) -> Form {
         let measure = Sheet::PORTRAIT.measure();
         let rows = self.travellers.chunks(CARDS).map(|pair| {
-            let mut cells: Vec<Cell> = pair.iter().map(|one| Cell::new(self.card(one), VALUE)).collect();
+            let mut cells: Vec<Cell> =
+                pair.iter().map(|one| Cell::new(self.card(one), VALUE.sized(12.0).leaded(1.4))).collect();
             cells.resize(CARDS, Cell::new("", MIDDLE));
             Row::new(cells).wishing(mm(CARD))
         });

@@ -347,6 +347,10 @@ export const clientOver = (call: Call) => ({
     dues: (request: t.OldDuesImportRequest): Promise<t.Changed<t.Imported<t.MemberId>>> => call("import.dues", request),
     /** 读：读一份旧党费登记表：哪一年的、每一行会怎样、哪些要核对 */
     duesPreview: (request: t.OldDuesPreviewRequest): Promise<t.OldDuesPreview> => call("import.dues_preview", request),
+    /** 写：导入登记簿的记录：先备份，全部成或全部不动，一次可撤销 */
+    register: (request: t.RegisterImportRequest): Promise<t.Changed<t.Imported<t.RegisterEntryId>>> => call("import.register", request),
+    /** 读：读一份登记簿的 Excel：每一行会怎样、哪些要改 */
+    registerPreview: (request: t.RegisterImportPreviewRequest): Promise<t.RegisterImportPreview> => call("import.register_preview", request),
     /** 写：导入花名册：先备份，全部成或全部不动，一次可撤销 */
     roster: (request: t.ImportRequest): Promise<t.Changed<t.Imported<t.MemberId>>> => call("import.roster", request),
     /** 读：读一份花名册：表头、每一行会怎样、哪些要核对 */

@@ -1,6 +1,6 @@
 //! 选票: candidates in the order of surname strokes, each with a box for every way to vote.
 
-use super::{Election, ROW};
+use super::Election;
 use crate::{
     forms::{LABEL, LEAST, MIDDLE, NOTE, TITLE},
     page::{Align, Block, Cell, Form, PageNumbers, Row, Sheet, Table, mm},
@@ -8,6 +8,9 @@ use crate::{
 
 /// Candidates up to which two ballots stand on a page.
 const SHORT: usize = 6;
+/// Height of a candidate's row in millimetres, and where as many share a page as have room on it.
+const ROOMY: f32 = 12.0;
+const FULL: f32 = 10.5;
 /// What is cut out is handed in, so no room for punch holes.
 const SHEET: Sheet = Sheet { left: mm(20.0), right: mm(20.0), top: mm(12.0), bottom: mm(8.0), ..Sheet::PORTRAIT };
 
@@ -38,16 +41,17 @@ impl Election {
 
     fn ballot(&self) -> Vec<Block> {
         let heads = ["候选人", "赞成", "不赞成", "弃权", "另选他人"];
+        let row = if self.nominated().count() == SHORT { FULL } else { ROOMY };
         let head = Row::new(heads.map(|text| Cell::new(text, LABEL)).to_vec()).wishing(mm(8.0));
         let rows = self.nominated().map(|candidate| {
             let boxes = (1..heads.len()).map(|_| Cell::new("", MIDDLE));
-            let name = Cell::new(&candidate.name, MIDDLE.sized(14.0));
-            Row::new(std::iter::once(name).chain(boxes).collect()).wishing(mm(ROW))
+            let name = Cell::new(&candidate.name, MIDDLE.sized(15.0));
+            Row::new(std::iter::once(name).chain(boxes).collect()).wishing(mm(row))
         });
         let table = Table::new(SHEET.measure(), &[46.0, 24.0, 24.0, 24.0, 52.0], vec![head], rows.collect());
-        let plain = NOTE.sized(LEAST + 0.5).leaded(1.35);
+        let plain = NOTE.sized(LEAST + 1.5).leaded(1.4);
         vec![
-            Block::Heading(format!("{}选举选票", self.subject), TITLE.sized(17.0).leaded(1.4)),
+            Block::Heading(format!("{}选票", self.electing()), TITLE.sized(17.0).leaded(1.4)),
             Block::Heading(self.branch.clone(), NOTE.aligned(Align::Centre).leaded(1.5)),
             Block::Table(table.tight()),
             Block::Gap(mm(1.5)),

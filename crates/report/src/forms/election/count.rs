@@ -6,6 +6,8 @@ use crate::{
     page::{Align, Block, Cell, Form, PageNumbers, Row, Table, mm},
 };
 
+/// Who signs what was counted.
+const COUNTED: [&str; 3] = ["监票人（签字）：", "计票人（签字）：", "日期：　　年　　月　　日"];
 /// Rows for people written in.
 const WRITTEN_IN_ROWS: usize = 4;
 /// Height of a row in which strokes are marked by fives (正), in millimetres.
@@ -30,6 +32,7 @@ impl Election {
         let counting = Turnout { due: self.turnout.due, ..Turnout::default() };
         self.paper(
             "计票表",
+            &COUNTED,
             vec![
                 Block::Table(counting.table(SHEET.measure())),
                 Block::Gap(mm(3.0)),
@@ -50,7 +53,8 @@ impl Election {
         let rows = rows.chain(label).chain(written_in).collect();
         let table = Table::new(SHEET.measure(), &[30.0, 18.0, 18.0, 18.0, 25.0, 20.0, 34.0], vec![head], rows).tight();
         self.paper(
-            "选举结果报告单",
+            "结果报告单",
+            &COUNTED,
             vec![
                 Block::Table(self.turnout.table(SHEET.measure())),
                 Block::Gap(mm(3.0)),
@@ -78,10 +82,10 @@ impl Election {
     }
 
     /// A paper of the election: its name, whose and when, what stands on it, who signs.
-    pub(super) fn paper(&self, name: &str, body: Vec<Block>) -> Form {
+    pub(super) fn paper(&self, name: &str, signed: &[&str], body: Vec<Block>) -> Form {
         let measure = SHEET.measure();
         let above = [self.branch.clone(), self.day.clone()];
-        let signed = ["监票人（签字）：", "计票人（签字）：", "日期：　　年　　月　　日"].map(str::to_owned);
+        let signed: Vec<String> = signed.iter().map(|who| (*who).to_owned()).collect();
         let mut blocks = vec![
             Block::Outline(0, name.to_owned()),
             Block::Heading(format!("{}{name}", self.electing()), TITLE),
@@ -99,9 +103,9 @@ impl Election {
         }
     }
 
-    /// `支部委员会委员选举`, which stands before the name of the paper unless it says it already.
-    fn electing(&self) -> String {
-        self.subject.strip_suffix("选举").unwrap_or(&self.subject).to_owned()
+    /// `支部委员会委员选举`, which stands before the name of each paper.
+    pub(super) fn electing(&self) -> String {
+        format!("{}选举", self.subject.strip_suffix("选举").unwrap_or(&self.subject))
     }
 }
 

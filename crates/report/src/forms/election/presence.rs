@@ -8,6 +8,8 @@ use crate::{
     page::{Block, Cell, Form, Row, Table, mm},
 };
 
+/// Who called the roll signs it.
+const CALLED: [&str; 3] = ["清点人（签字）：", "主持人（签字）：", "日期：　　年　　月　　日"];
 /// Rows for those not counted where nobody is known yet.
 const BLANK_ROWS: usize = 5;
 
@@ -37,6 +39,7 @@ impl Election {
             Table::new(measure, &[14.0, 34.0, 108.0], vec![head.wishing(mm(8.0))], named.chain(blank).collect());
         self.paper(
             "应到实到情况",
+            &CALLED,
             vec![
                 Block::Table(numbers),
                 Block::Gap(mm(3.0)),

@@ -355,6 +355,111 @@ layout: Layout,
 decisions: Array<RowDecision>, };
 
 /**
+ * Something wrong with one cell.
+ */
+export type RegisterImportFault = { 
+/**
+ * The file's row.
+ */
+row: number, 
+/**
+ * The column; empty where it is of the whole row.
+ */
+field: string, 
+/**
+ * What the cell holds.
+ */
+value: string, 
+/**
+ * What is so and what to look at.
+ */
+message: string, };
+
+/**
+ * What would become of it.
+ */
+export type RegisterImportPreview = { 
+/**
+ * What tells this content from another.
+ */
+digest: string, 
+/**
+ * The sheet that was read.
+ */
+sheet: string, 
+/**
+ * The day and the fields, in the order of the register.
+ */
+columns: Array<string>, 
+/**
+ * Its rows.
+ */
+rows: Array<RegisterImportRow>, 
+/**
+ * What must be mended in the file first, or left out.
+ */
+faults: Array<RegisterImportFault>, 
+/**
+ * Headings that are not read.
+ */
+strange: Array<string>, 
+/**
+ * How many rows become what.
+ */
+tally: Tally, };
+
+/**
+ * A list of entries of a register, to be looked at.
+ */
+export type RegisterImportPreviewRequest = { 
+/**
+ * The register, by its name.
+ */
+register: string, 
+/**
+ * The file.
+ */
+file: FileRef, };
+
+/**
+ * A list of entries of a register, to be imported.
+ */
+export type RegisterImportRequest = { 
+/**
+ * The register, by its name.
+ */
+register: string, 
+/**
+ * The file.
+ */
+file: FileRef, 
+/**
+ * The digest of the preview, so that another content is not imported unseen.
+ */
+digest?: string | null, 
+/**
+ * Import the other rows although some have faults.
+ */
+leave_out_problem_rows: boolean, };
+
+/**
+ * A row of it.
+ */
+export type RegisterImportRow = { 
+/**
+ * The file's row.
+ */
+row: number, 
+/**
+ * What its cells say, by column.
+ */
+texts: { [key in string]: string }, 
+/**
+ * What becomes of it.
+ */
+fate: RowFate, };
+
+/**
  * A roster that was read and compared with the book.
  */
 export type RosterPreview = { 
