@@ -75,7 +75,7 @@ impl Outing {
         vec![
             Block::Outline(0, one.name.clone()),
             Block::Heading("安全健康知情承诺书".to_owned(), TITLE),
-            Block::Table(line(measure, &[self.branch.clone()], VALUE, mm(7.0), Align::Left)),
+            Block::Table(line(measure, std::slice::from_ref(&self.branch), VALUE, mm(7.0), Align::Left)),
             Block::Table(Table::new(measure, &[24.0, 54.0, 24.0, 54.0], Vec::new(), facts).tight()),
             Block::Gap(mm(3.0)),
             head("一、活动告知"),

@@ -74,7 +74,7 @@ impl Appraisal {
         vec![
             Block::Outline(0, one.name.clone()),
             Block::Heading(format!("{}年度民主评议党员登记表", self.year), TITLE),
-            Block::Table(line(measure, &[self.branch.clone()], VALUE, mm(7.0), Align::Left)),
+            Block::Table(line(measure, std::slice::from_ref(&self.branch), VALUE, mm(7.0), Align::Left)),
             Block::Table(table),
             Block::Gap(mm(3.0)),
             Block::Table(line(measure, &signed, VALUE, mm(10.0), Align::Left)),
