@@ -182,6 +182,13 @@ fn every_register_saved_as_excel_is_taken_in_again() {
         fs::write(&path, bytes(&branch, &saved)).expect("written");
         let file = branch.desk.grant(path).expect("granted");
 
+        let blank = branch.call("import.register_template", json!({ "register": name }));
+        let blank_path = folder.path().join("空白表.xlsx");
+        fs::write(&blank_path, bytes(&branch, &blank)).expect("written");
+        let empty = json!({ "register": name, "file": branch.desk.grant(blank_path).expect("granted") });
+        let nothing = branch.call("import.register_preview", empty);
+        assert_eq!((&nothing["rows"], &nothing["faults"]), (&json!([]), &json!([])), "{name}: a blank says nothing");
+
         let wanted = json!({ "register": name, "file": file });
         let seen = branch.call("import.register_preview", wanted.clone());
         assert_eq!(seen["faults"], json!([]), "{name}: {seen}");

@@ -115,6 +115,7 @@ pub const READS: &[Request] = &[
     ask("home.view", "", nothing),
     ask("home_visit.out_of_contact", "", |_| json!({ "day": "2027-03-31" })),
     ask("home_visit.parts", "", nothing),
+    ask("import.register_template", "", |_| json!({ "register": "走访慰问" })),
     ask("import.register_preview", "", |b| json!({ "register": "走访慰问", "file": b.register_list() })),
     ask("import.activities_preview", "", |b| json!({ "file": b.fixture("samples/activities-sample.xlsx") })),
     ask("import.dues_preview", "", |b| json!({ "file": b.fixture("samples/dues-sample.xlsx") })),

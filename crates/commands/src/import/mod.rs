@@ -14,7 +14,8 @@ use domain::register::RegisterEntryId;
 
 use self::wire::{
     ImportRequest, Imported, LedgerPreview, OldDuesImportRequest, OldDuesPreview, OldDuesPreviewRequest,
-    PreviewRequest, RegisterImportPreview, RegisterImportPreviewRequest, RegisterImportRequest, RosterPreview,
+    PreviewRequest, RegisterImportPreview, RegisterImportPreviewRequest, RegisterImportRequest,
+    RegisterTemplateRequest, RosterPreview,
 };
 use crate::{
     Changed, Command, Desk, Failure, NoRequest, Outcome,
@@ -32,6 +33,7 @@ pub fn commands() -> Vec<Command> {
         Command::writes("import.dues", "导入旧党费登记表：先备份，全部成或全部不动，一次可撤销", import_dues),
         Command::reads("import.register_preview", "读一份登记簿的 Excel：每一行会怎样、哪些要改", register_preview),
         Command::writes("import.register", "导入登记簿的记录：先备份，全部成或全部不动，一次可撤销", import_register),
+        Command::reads("import.register_template", "登记簿的空白表（Excel），照着填再导入", register_template),
         Command::reads("import.template", "空白的花名册模板（Excel）", template),
     ]
 }
@@ -66,6 +68,10 @@ fn register_preview(desk: &Desk, request: RegisterImportPreviewRequest) -> Outco
 
 fn import_register(desk: &Desk, request: RegisterImportRequest) -> Outcome<Changed<Imported<RegisterEntryId>>> {
     register::import(desk, request)
+}
+
+fn register_template(desk: &Desk, request: RegisterTemplateRequest) -> Outcome<DocumentRef> {
+    register::template(desk, request)
 }
 
 fn template(desk: &Desk, _: NoRequest) -> Outcome<DocumentRef> {

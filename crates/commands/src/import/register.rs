@@ -11,10 +11,14 @@ use super::{
     problems_open,
     wire::{
         Imported, RegisterImportFault, RegisterImportPreview, RegisterImportPreviewRequest, RegisterImportRequest,
-        RegisterImportRow, RowFate, Tally,
+        RegisterImportRow, RegisterTemplateRequest, RowFate, Tally,
     },
 };
-use crate::{Changed, Desk, Outcome};
+use crate::{
+    Changed, Desk, Outcome,
+    desk::{Document, DocumentRef},
+    report::{branch_of, register::blank_of, words::file_stem},
+};
 
 /// What the book knows of a register.
 struct Known {
@@ -86,6 +90,21 @@ fn faults(reading: &RegisterReading) -> Vec<RegisterImportFault> {
         message: fault.message.clone(),
     });
     faults.collect()
+}
+
+/// The register's list with rows to be filled in.
+pub(super) fn template(desk: &Desk, request: RegisterTemplateRequest) -> Outcome<DocumentRef> {
+    let (of, branch) = desk.store()?.read(move |db| {
+        let branch = branch_of(db)?.name;
+        Ok::<_, Error>((book::of_name(db, &request.register)?, branch))
+    })?;
+    let paper = blank_of(&of, branch);
+    desk.keep(Document {
+        file_name: format!("{}.xlsx", file_stem(&paper.title)),
+        media_type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet".to_owned(),
+        pages: None,
+        bytes: ::report::workbook::list::write(std::slice::from_ref(&paper))?,
+    })
 }
 
 /// Imports a list: a verified backup, then all rows in one operation. Entries the book has already stay.

@@ -354,6 +354,13 @@ impl Tally {
     }
 }
 
+/// Of which register a list to be filled in is wanted.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RegisterTemplateRequest {
+    /// The register, by its name.
+    pub register: String,
+}
+
 /// A list of entries of a register, to be looked at.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct RegisterImportPreviewRequest {

@@ -62,6 +62,22 @@ pub(crate) fn paper_of(of: &Register, year: i32, branch: String, entries: &[Stor
     }
 }
 
+/// The same with rows to be filled in, as a workbook that can be taken in again.
+pub(crate) fn blank_of(of: &Register, branch: String) -> ListPaper {
+    const ROWS: usize = 20;
+    let mut list = list_of(of, &[]);
+    list.rows = vec![vec![Entry::Blank; of.fields.len() + 1]; ROWS];
+    ListPaper {
+        title: format!("{}登记表", of.name),
+        name: of.name.to_string(),
+        sheet: Sheet::LANDSCAPE,
+        above: vec![format!("党支部：{branch}")],
+        lists: vec![list],
+        notes: Vec::new(),
+        below: Vec::new(),
+    }
+}
+
 /// The entries as a list, with what its sums come to.
 fn list_of(of: &Register, entries: &[StoredEntry]) -> List {
     let mut columns = vec![Column::middle(&of.day)];
