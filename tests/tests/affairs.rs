@@ -149,3 +149,21 @@ fn the_birthdays_of_a_month_are_listed_and_have_cards() -> io::Result<()> {
     assert_eq!(none.expect_err("nobody in May").code, "anniversary.nobody");
     Ok(())
 }
+
+#[test]
+fn points_are_put_up_without_those_who_take_no_part() -> io::Result<()> {
+    let (_folder, branch, members) = branch(3)?;
+    saved(&branch, "积分", "2025-12-20", json!({ "党员": [members[0]], "加分": 20, "依据": "宣讲" }));
+    saved(&branch, "积分", "2026-03-10", json!({ "党员": [members[0], members[1]], "加分": 10, "依据": "志愿服务" }));
+    saved(&branch, "积分", "2026-04-10", json!({ "党员": [members[0]], "扣分": 3, "依据": "缺席" }));
+    saved(&branch, "积分兑换", "2026-05-10", json!({ "党员": [members[0]], "换了什么": "毛巾", "用去积分": 15 }));
+    branch.call("member.condition_add", json!({ "id": members[2], "kind": "卧床", "from": "2026-01-01" }));
+    let sheet = text_of(&branch, "report.points", json!({ "year": 2026 }))?;
+    assert!(
+        sheet.contains("党员0") && sheet.contains("1031512"),
+        "10 given, 3 taken, 15 spent, 12 left of all: {sheet}"
+    );
+    assert!(!sheet.contains("党员2"), "who is bedridden is not put up by name: {sheet}");
+    assert!(sheet.contains("不参加积分的1人不列"), "but told of: {sheet}");
+    Ok(())
+}

@@ -193,6 +193,7 @@ pub const READS: &[Request] = &[
         let id = b.find("register.save", entry, "/value");
         json!({ "id": id, "paper": "安全健康知情承诺书" })
     }),
+    ask("report.points", "", nothing),
     ask("report.register", "打印", |_| json!({ "register": "走访慰问" })),
     ask("report.register", "存为 Excel", |_| json!({ "register": "谈心谈话", "format": "xlsx" })),
     ask("report.register_entry", "", |b| json!({ "id": b.registered() })),

@@ -24,5 +24,15 @@ export function useRegisterPaper() {
     });
   }
 
-  return { list, entry };
+  /** 积分公示表, which both registers of points lead to. */
+  function points(register: string, year: number): Promise<void> {
+    return printing.show({
+      title: `${year}年党员积分公示表`,
+      make: () => report.points({ year, format: "pdf" }),
+      twins: [{ label: "存为 Excel", make: () => report.points({ year, format: "xlsx" }) }],
+      from: { title: register, to: { name: "registers", params: { register }, query: { year } } },
+    });
+  }
+
+  return { list, entry, points };
 }

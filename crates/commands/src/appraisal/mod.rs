@@ -54,7 +54,7 @@ pub(crate) fn of_year(db: &Db, year: i32, today: NaiveDate) -> Result<(Appraisal
     let last = NaiveDate::from_ymd_opt(year, 12, 31).unwrap_or(today);
     let day = kept.as_ref().and_then(|draft| draft.day).unwrap_or_else(|| today.min(last));
     let is_kept = kept.is_some();
-    let mut draft = kept.unwrap_or_else(|| blank(year));
+    let mut draft = kept.unwrap_or_else(|| AppraisalDraft::blank(year));
     // A year that is past and was not appraised is not made up from the roster of another.
     let roster: Vec<RosterLine> = if is_kept && today.year() > year { Vec::new() } else { roster::on_day(db, day)? };
     let missing: Vec<AppraisedMember> = roster
@@ -64,19 +64,6 @@ pub(crate) fn of_year(db: &Db, year: i32, today: NaiveDate) -> Result<(Appraisal
         .collect();
     draft.members.extend(missing);
     Ok((draft, is_kept))
-}
-
-fn blank(year: i32) -> AppraisalDraft {
-    AppraisalDraft {
-        year,
-        day: None,
-        due: None,
-        present: None,
-        issued: None,
-        returned: None,
-        invalid: None,
-        members: Vec::new(),
-    }
 }
 
 fn not_yet(member_id: MemberId) -> AppraisedMember {

@@ -8,7 +8,7 @@ use domain::{
     occasion::{OccasionState, Standing},
     writing::WritingPaper,
 };
-use report::forms::election::{Candidate, Election};
+use report::forms::election::Election;
 use store::{
     Db, Error, branch, committee,
     member::roster::{self, RosterLine},
@@ -138,14 +138,18 @@ impl Known {
         format!("支部现有党员 {} 名，其中正式党员 {full} 名，预备党员 {probationary} 名。", full + probationary)
     }
 
+    /// Names of the candidates by surname strokes.
+    fn names(&self) -> Vec<&str> {
+        self.election.iter().flat_map(Election::nominated).map(|stood| stood.candidate.name.as_str()).collect()
+    }
+
     /// Candidates with sex and birthday, a line each; blanks where none are written down.
     fn named(&self) -> Vec<String> {
-        let candidates: Vec<&Candidate> =
-            self.election.iter().flat_map(|election| &election.candidates).filter(|one| !one.written_in).collect();
-        if candidates.is_empty() {
+        let names = self.names();
+        if names.is_empty() {
             return vec![format!("（按姓氏笔画为序）{ROOM}、{ROOM}、{ROOM}")];
         }
-        candidates.into_iter().map(|one| self.person(&one.name)).collect()
+        names.into_iter().map(|name| self.person(name)).collect()
     }
 
     fn person(&self, name: &str) -> String {
@@ -250,9 +254,10 @@ impl Known {
     }
 
     fn nominated(&self) -> String {
-        let election = self.election.as_ref();
-        let count = election.map_or(0, |election| election.candidates.iter().filter(|one| !one.written_in).count());
-        if count == 0 { self.candidates_needed() } else { count.to_string() }
+        match self.names().len() {
+            0 => self.candidates_needed(),
+            count => count.to_string(),
+        }
     }
 
     fn script(&self) -> String {
@@ -283,13 +288,7 @@ impl Known {
     }
 
     fn candidate_names(&self) -> String {
-        let names: Vec<&str> = self
-            .election
-            .iter()
-            .flat_map(|election| &election.candidates)
-            .filter(|one| !one.written_in)
-            .map(|one| one.name.as_str())
-            .collect();
+        let names = self.names();
         if names.is_empty() { ROOM.to_owned() } else { names.join("、") }
     }
 
@@ -299,12 +298,13 @@ impl Known {
         let turnout = election.turnout;
         let invalid = turnout.invalid.or(turnout.returned.map(|_| 0));
         let valid = turnout.returned.map(|returned| returned.saturating_sub(turnout.invalid.unwrap_or(0)));
-        let votes = election.candidates.iter().map(|one| format!("{}，{} 票", one.name, one.in_favour));
+        let votes =
+            election.candidates.iter().map(|one| format!("{}，{} 票", one.candidate.name, one.candidate.in_favour));
         let elected: Vec<&str> = election
             .candidates
             .iter()
-            .filter(|one| one.standing == Standing::Elected.word())
-            .map(|one| one.name.as_str())
+            .filter(|one| one.standing == Some(Standing::Elected))
+            .map(|one| one.candidate.name.as_str())
             .collect();
         let outcome = if elected.is_empty() {
             "没有人当选。".to_owned()

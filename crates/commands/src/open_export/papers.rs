@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use domain::occasion::{OccasionKind, OccasionState};
 use serde_json::{Value, json};
 use store::{
-    Db, Error,
+    Db, Error, appraisal,
     occasion::{self, OccasionLine},
     open_export, register, writing,
 };
@@ -50,11 +50,12 @@ pub(super) fn write(desk: &Desk, tree: &mut Tree<'_>, reason: &str, notes: &mut 
 
 fn every(desk: &Desk, reason: &str) -> Outcome<Vec<Wanted>> {
     let store = desk.store()?;
-    let (years, held, writings, registers) = store.read(|db| {
+    let (years, held, writings, registers, appraisals) = store.read(|db| {
         let years = open_export::years(db)?;
         let registers = years.iter().map(|year| Ok((*year, register::counts(db, *year)?)));
         let registers = registers.collect::<Result<Vec<_>, Error>>()?;
-        Ok::<_, Error>((years, occasions(db)?, writing::list(db, None, None)?, registers))
+        let appraisals = appraisal::years(db)?;
+        Ok::<_, Error>((years, occasions(db)?, writing::list(db, None, None)?, registers, appraisals))
     })?;
     let mut wanted = Vec::new();
     let mut want = |folder: String, command, formats: &[&str], request: Value| {
@@ -75,6 +76,10 @@ fn every(desk: &Desk, reason: &str) -> Outcome<Vec<Wanted>> {
             want(format!("登记簿/{year}"), "report.register", &["pdf", "xlsx"], request);
         }
         want("一本通".to_owned(), "report.yearbook", &["pdf"], json!({ "year": year }));
+    }
+    for year in appraisals {
+        let request = json!({ "paper": "测评汇总表", "year": year });
+        want("民主评议".to_owned(), "report.appraisal", &["pdf", "xlsx"], request);
     }
     let took_place = held.into_iter().filter(|line| line.state == OccasionState::Held);
     let mut months = BTreeSet::new();

@@ -3,12 +3,12 @@
 use std::cmp::Ordering;
 
 use ::report::{
-    forms::election::{Candidate, Election, Excluded, Turnout},
+    forms::election::{Election, Excluded, Stood, Turnout},
     page::{Form, lay_out},
 };
 use domain::{
     attendance::Mark,
-    occasion::{ElectionPaper, OccasionState, VoteDraft, VoteResult, VoteRule},
+    occasion::{Candidate, ElectionPaper, OccasionState, Standing, VoteDraft, VoteResult, VoteRule},
     strokes::by_surname_strokes,
 };
 use store::{Db, Error};
@@ -39,7 +39,7 @@ pub fn election_paper(desk: &Desk, request: ElectionPaperRequest) -> Outcome<Pap
         Ok(Some((election(db, &counted, place, draft)?, counted.stored.state)))
     })?;
     let (election, state) = found.ok_or_else(none)?;
-    if election.candidates.iter().all(|candidate| candidate.written_in) {
+    if election.nominated().next().is_none() {
         return Err(no_candidates());
     }
     if election.seats == 0 {
@@ -72,16 +72,12 @@ pub(crate) fn election(db: &Db, counted: &Counted, place: usize, vote: &VoteDraf
     let entitled = counted.people.iter().filter(|row| row.has_vote);
     let excluded = entitled.clone().filter(|row| row.entry.mark == Some(Mark::Excluded));
     let due = counted.votes.get(place).map(|result| result.due);
-    let candidates = vote.candidates.iter().map(|candidate| Candidate {
-        name: candidate.name.clone(),
-        in_favour: candidate.in_favour,
-        against: candidate.against,
-        abstained: candidate.abstained,
-        written_in: candidate.written_in,
-        standing: result.and_then(|result| standing(result, &candidate.name)).unwrap_or_default(),
+    let candidates = vote.candidates.iter().map(|candidate| Stood {
+        candidate: Candidate::from(candidate),
+        standing: result.and_then(|result| standing(result, &candidate.name)),
     });
-    let mut candidates: Vec<Candidate> = candidates.collect();
-    candidates.sort_by(in_their_order);
+    let mut candidates: Vec<Stood> = candidates.collect();
+    candidates.sort_by(|a, b| in_their_order(&a.candidate, &b.candidate));
     Ok(Election {
         branch: branch_of(db)?.name,
         subject: vote.subject.clone(),
@@ -108,9 +104,8 @@ pub(crate) fn election(db: &Db, counted: &Counted, place: usize, vote: &VoteDraf
     })
 }
 
-fn standing(result: &VoteResult, name: &str) -> Option<String> {
-    let of_the_name = result.candidates.iter().find(|candidate| candidate.name == name)?;
-    Some(of_the_name.standing.word().to_owned())
+fn standing(result: &VoteResult, name: &str) -> Option<Standing> {
+    result.candidates.iter().find(|candidate| candidate.name == name).map(|candidate| candidate.standing)
 }
 
 /// Candidates by surname strokes, then those written in by theirs.

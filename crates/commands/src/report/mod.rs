@@ -19,6 +19,7 @@ mod notice;
 mod outing;
 mod phones;
 mod photos;
+mod points;
 mod printed;
 pub(crate) mod register;
 pub mod returns;
@@ -78,6 +79,7 @@ pub fn commands() -> Vec<Command> {
             "外出活动的承诺书、名单、应急联系卡：PDF；名单也可 Excel",
             outing::outing_paper,
         ),
+        Command::reads("report.points", "党员积分公示表：PDF 或 Excel", points::points),
         Command::reads("report.register", "一本登记簿一年的记录：PDF 或 Excel", register::register_list),
         Command::reads("report.register_entry", "登记簿的一条记录，供签字：PDF", register::register_entry),
         Command::reads("report.transfer", "组织关系介绍信草稿，三联，供上级换开：PDF", transfer::transfer_letter),

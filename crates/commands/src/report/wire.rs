@@ -132,6 +132,18 @@ pub struct OccasionPaperRequest {
     pub format: Format,
 }
 
+/// Everybody's points.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct PointsPaperRequest {
+    /// The year; the running one when left out.
+    #[serde(default)]
+    pub year: Option<i32>,
+    /// PDF or Excel.
+    #[serde(default)]
+    pub format: Format,
+}
+
 /// A paper of a volume of files.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
 #[ts(optional_fields = nullable)]

@@ -118,6 +118,20 @@ impl AppraisalProblem {
 }
 
 impl AppraisalDraft {
+    /// One of which nothing is written down yet.
+    pub fn blank(year: i32) -> Self {
+        Self {
+            year,
+            day: None,
+            due: None,
+            present: None,
+            issued: None,
+            returned: None,
+            invalid: None,
+            members: Vec::new(),
+        }
+    }
+
     /// With its texts cleaned, or the first thing that is not in order.
     pub fn checked(mut self) -> Result<Self, AppraisalProblem> {
         if !(1921..=2199).contains(&self.year) {
@@ -208,16 +222,8 @@ mod tests {
             told_on: grade.and(NaiveDate::from_ymd_opt(2026, 12, 20)),
             note: None,
         };
-        AppraisalDraft {
-            year: 2026,
-            day: None,
-            due: None,
-            present: None,
-            issued: None,
-            returned: None,
-            invalid: None,
-            members: (1..).zip(grades).map(member).collect(),
-        }
+        let members = (1..).zip(grades).map(member).collect();
+        AppraisalDraft { members, ..AppraisalDraft::blank(2026) }
     }
 
     fn said(draft: &AppraisalDraft) -> Vec<String> {

@@ -104,6 +104,18 @@ pub struct CandidateStanding {
     pub standing: Standing,
 }
 
+impl From<&CandidateDraft> for Candidate {
+    fn from(draft: &CandidateDraft) -> Self {
+        Self {
+            name: draft.name.clone(),
+            in_favour: draft.in_favour,
+            against: draft.against,
+            abstained: draft.abstained,
+            written_in: draft.written_in,
+        }
+    }
+}
+
 impl VoteDraft {
     pub(super) fn cleaned(mut self) -> Self {
         self.subject = clean(&self.subject);
@@ -171,17 +183,7 @@ impl VoteDraft {
     }
 
     fn election(&self, quorum: Quorum) -> VoteResult {
-        let candidates: Vec<Candidate> = self
-            .candidates
-            .iter()
-            .map(|candidate| Candidate {
-                name: candidate.name.clone(),
-                in_favour: candidate.in_favour,
-                against: candidate.against,
-                abstained: candidate.abstained,
-                written_in: candidate.written_in,
-            })
-            .collect();
+        let candidates: Vec<Candidate> = self.candidates.iter().map(Candidate::from).collect();
         let outcome = self.ballot(quorum).outcome(&candidates);
         let standings: Vec<CandidateStanding> = outcome
             .results

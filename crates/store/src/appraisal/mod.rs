@@ -56,14 +56,13 @@ pub fn of_year(db: &Db, year: i32) -> Result<Option<AppraisalDraft>, Error> {
         .prepare_cached("SELECT id, day, due, present, issued, returned, invalid FROM appraisal WHERE year = ?1")?
         .query_row([year], |row| {
             let draft = AppraisalDraft {
-                year,
                 day: column::maybe(row, "day")?,
                 due: row.get("due")?,
                 present: row.get("present")?,
                 issued: row.get("issued")?,
                 returned: row.get("returned")?,
                 invalid: row.get("invalid")?,
-                members: Vec::new(),
+                ..AppraisalDraft::blank(year)
             };
             Ok((row.get::<_, i64>("id")?, draft))
         })
@@ -89,6 +88,12 @@ pub fn of_year(db: &Db, year: i32) -> Result<Option<AppraisalDraft>, Error> {
     })?;
     draft.members = members.collect::<Result<_, _>>()?;
     Ok(Some(draft))
+}
+
+/// Years of which something is written down, the first first.
+pub fn years(db: &Db) -> Result<Vec<i32>, Error> {
+    let mut select = db.conn().prepare_cached("SELECT year FROM appraisal ORDER BY year")?;
+    Ok(select.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
 }
 
 /// Writes the appraisal of a year, over what was written of it.

@@ -351,6 +351,8 @@ export const clientOver = (call: Call) => ({
     register: (request: t.RegisterImportRequest): Promise<t.Changed<t.Imported<t.RegisterEntryId>>> => call("import.register", request),
     /** 读：读一份登记簿的 Excel：每一行会怎样、哪些要改 */
     registerPreview: (request: t.RegisterImportPreviewRequest): Promise<t.RegisterImportPreview> => call("import.register_preview", request),
+    /** 读：登记簿的空白表（Excel），照着填再导入 */
+    registerTemplate: (request: t.RegisterTemplateRequest): Promise<t.DocumentRef> => call("import.register_template", request),
     /** 写：导入花名册：先备份，全部成或全部不动，一次可撤销 */
     roster: (request: t.ImportRequest): Promise<t.Changed<t.Imported<t.MemberId>>> => call("import.roster", request),
     /** 读：读一份花名册：表头、每一行会怎样、哪些要核对 */
@@ -541,6 +543,8 @@ export const clientOver = (call: Call) => ({
     phoneList: (request: t.PhoneListRequest): Promise<t.Paper> => call("report.phone_list", request),
     /** 读：照片页：PDF */
     photoPage: (request: t.OccasionPaperRequest): Promise<t.Paper> => call("report.photo_page", request),
+    /** 读：党员积分公示表：PDF 或 Excel */
+    points: (request: t.PointsPaperRequest): Promise<t.Paper> => call("report.points", request),
     /** 写：打印或存出后记一笔；签到表的应到名单从此固定 */
     printed: (request: t.PrintNote): Promise<t.Changed<t.PrintNote>> => call("report.printed", request),
     /** 读：一本登记簿一年的记录：PDF 或 Excel */

@@ -6,8 +6,9 @@ use super::{DONE_ON, DUE_BY, choice, field};
 use crate::{
     figure::Unit,
     register::{
+        EXCHANGES,
         FieldKind::{Day, Members, Money, Number, Prose, Text, YesNo},
-        Register, RegisterGroup,
+        GIVEN, POINTS, Register, RegisterGroup, SPENT, TAKEN,
     },
 };
 
@@ -307,15 +308,15 @@ pub(super) static REGISTERS: &[Register] = &[
         own: None,
     },
     Register {
-        name: Cow::Borrowed("积分"),
+        name: Cow::Borrowed(POINTS),
         group: RegisterGroup::Service,
         unit: Unit::Point,
         about: Cow::Borrowed("实行积分的支部用：加一次、扣一次记一条，写明依据。卧床、失能的党员不参加。"),
         day: Cow::Borrowed("日期"),
         fields: Cow::Borrowed(&[
             field("党员", Members).required(),
-            field("加分", Number(Unit::Point)),
-            field("扣分", Number(Unit::Point)),
+            field(GIVEN, Number(Unit::Point)),
+            field(TAKEN, Number(Unit::Point)),
             field("依据", Prose).required(),
         ]),
         signatures: &["党员签字", "审核人签字"],
@@ -323,7 +324,7 @@ pub(super) static REGISTERS: &[Register] = &[
         own: None,
     },
     Register {
-        name: Cow::Borrowed("积分兑换"),
+        name: Cow::Borrowed(EXCHANGES),
         group: RegisterGroup::Service,
         unit: Unit::Point,
         about: Cow::Borrowed("积分超市换东西，换一次记一条。"),
@@ -331,7 +332,7 @@ pub(super) static REGISTERS: &[Register] = &[
         fields: Cow::Borrowed(&[
             field("党员", Members).required(),
             field("换了什么", Text).required(),
-            field("用去积分", Number(Unit::Point)).required(),
+            field(SPENT, Number(Unit::Point)).required(),
             field("备注", Text),
         ]),
         signatures: &["领取人签字", "经手人签字"],

@@ -43,9 +43,9 @@ impl Election {
         let heads = ["候选人", "赞成", "不赞成", "弃权", "另选他人"];
         let row = if self.nominated().count() == SHORT { FULL } else { ROOMY };
         let head = Row::new(heads.map(|text| Cell::new(text, LABEL)).to_vec()).wishing(mm(8.0));
-        let rows = self.nominated().map(|candidate| {
+        let rows = self.nominated().map(|stood| {
             let boxes = (1..heads.len()).map(|_| Cell::new("", MIDDLE));
-            let name = Cell::new(&candidate.name, MIDDLE.sized(15.0));
+            let name = Cell::new(&stood.candidate.name, MIDDLE.sized(15.0));
             Row::new(std::iter::once(name).chain(boxes).collect()).wishing(mm(row))
         });
         let table = Table::new(SHEET.measure(), &[46.0, 24.0, 24.0, 24.0, 52.0], vec![head], rows.collect());

@@ -1,6 +1,6 @@
 //! 计票表, on which the counters mark their strokes, and 选举结果报告单, which says what came of it.
 
-use super::{Candidate, Election, ROW, SHEET, Turnout};
+use super::{Election, ROW, SHEET, Stood, Turnout};
 use crate::{
     forms::{LABEL, LEAST, MIDDLE, NOTE, PROSE, TITLE, VALUE, list::line},
     page::{Align, Block, Cell, Form, PageNumbers, Row, Table, mm},
@@ -21,7 +21,7 @@ impl Election {
                 .map(|text| Cell::new(text, LABEL))
                 .to_vec(),
         );
-        let names = self.nominated().map(|candidate| candidate.name.as_str());
+        let names = self.nominated().map(|stood| stood.candidate.name.as_str());
         let rows = names.map(|name| marked(name, false));
         let others = (0..WRITTEN_IN_ROWS).map(|_| marked("", true));
         let written_in = Row::new(vec![Cell::new("另选他人：写姓名，只计赞成", LABEL).spanning(7)]).keeping();
@@ -65,9 +65,10 @@ impl Election {
         )
     }
 
-    fn counted(&self, one: &Candidate) -> Row {
+    fn counted(&self, stood: &Stood) -> Row {
+        let one = &stood.candidate;
         let over = self.votes_needed.is_some_and(|needed| one.in_favour >= needed);
-        let ahead = self.candidates.iter().filter(|other| other.in_favour > one.in_favour).count();
+        let ahead = self.candidates.iter().filter(|other| other.candidate.in_favour > one.in_favour).count();
         let or_dash = |count: u32| if one.written_in { "—".to_owned() } else { count.to_string() };
         let texts = [
             one.name.clone(),
@@ -76,7 +77,7 @@ impl Election {
             or_dash(one.abstained),
             if over { "是" } else { "否" }.to_owned(),
             (ahead + 1).to_string(),
-            one.standing.clone(),
+            stood.standing.map(|standing| standing.word().to_owned()).unwrap_or_default(),
         ];
         Row::new(texts.map(|text| Cell::new(text, MIDDLE)).to_vec()).wishing(mm(ROW))
     }

@@ -4,24 +4,18 @@ mod ballot;
 mod count;
 mod presence;
 
+use domain::occasion::{Candidate, Standing};
+
 use super::{LABEL, MIDDLE};
 use crate::page::{Cell, Row, Sheet, Table, mm};
 
-/// A candidate, or somebody written in on the ballots.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Candidate {
-    /// 姓名.
-    pub name: String,
-    /// 赞成.
-    pub in_favour: u32,
-    /// 不赞成.
-    pub against: u32,
-    /// 弃权.
-    pub abstained: u32,
-    /// 另选他人.
-    pub written_in: bool,
-    /// 当选, 未当选 and the like.
-    pub standing: String,
+/// A candidate with the votes, and what came of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stood {
+    /// Who stood, or was written in on the ballots, and the votes.
+    pub candidate: Candidate,
+    /// 当选, 未当选 and the like; none before the day.
+    pub standing: Option<Standing>,
 }
 
 /// Somebody who is not counted among those due.
@@ -64,7 +58,7 @@ pub struct Election {
     /// Who came and what was handed in.
     pub turnout: Turnout,
     /// In the order of surname strokes, those written in after the candidates.
-    pub candidates: Vec<Candidate>,
+    pub candidates: Vec<Stood>,
     /// Votes needed to be elected; none before the day.
     pub votes_needed: Option<u32>,
     /// What came of it, in a sentence; empty before the day.
@@ -81,12 +75,13 @@ const SHEET: Sheet = Sheet { top: mm(20.0), bottom: mm(16.0), ..Sheet::PORTRAIT 
 const ROW: f32 = 10.0;
 
 impl Election {
-    fn nominated(&self) -> impl Iterator<Item = &Candidate> {
-        self.candidates.iter().filter(|candidate| !candidate.written_in)
+    /// Those nominated, in the order of surname strokes.
+    pub fn nominated(&self) -> impl Iterator<Item = &Stood> {
+        self.candidates.iter().filter(|stood| !stood.candidate.written_in)
     }
 
-    fn written_in(&self) -> impl Iterator<Item = &Candidate> {
-        self.candidates.iter().filter(|candidate| candidate.written_in)
+    fn written_in(&self) -> impl Iterator<Item = &Stood> {
+        self.candidates.iter().filter(|stood| stood.candidate.written_in)
     }
 
     /// 差额 or 等额, of how many, in words.

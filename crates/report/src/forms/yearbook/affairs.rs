@@ -1,10 +1,7 @@
 //! 支部事务 (domain.md 1J, 1K, 1L): lines for what came up in the year and is in no register.
 
-use super::{Landmark, listed, page, with_lines};
-use crate::{
-    forms::list::{Column, List},
-    page::{Form, Sheet},
-};
+use super::{Landmark, of_lines};
+use crate::{forms::list::Column, page::Form};
 
 /// Lines for the pen.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -12,8 +9,6 @@ pub struct Affairs {
     /// What the 目录 and the outline lead to here.
     pub landmarks: Vec<Landmark>,
 }
-
-const ROWS: usize = 18;
 
 impl Affairs {
     /// One page of lines.
@@ -24,8 +19,6 @@ impl Affairs {
             Column::hand("办理情况", 45),
             Column::hand("经手人", 24),
         ];
-        let rows = with_lines(&columns, Vec::new(), ROWS, 0);
-        let list = List::new(columns, rows).with_rows_of(12);
-        page("支部事务登记", &self.landmarks, Sheet::PORTRAIT, listed("", &list, &Sheet::PORTRAIT))
+        of_lines("支部事务登记", &self.landmarks, columns)
     }
 }

@@ -108,6 +108,14 @@ fn with_lines(
     rows
 }
 
+/// A page of nothing but lines for the pen.
+fn of_lines(title: &str, landmarks: &[Landmark], columns: Vec<Column>) -> Form {
+    const ROWS: usize = 18;
+    let rows = with_lines(&columns, Vec::new(), ROWS, 0);
+    let list = List::new(columns, rows).with_rows_of(12);
+    page(title, landmarks, Sheet::PORTRAIT, listed("", &list, &Sheet::PORTRAIT))
+}
+
 /// Names with blank between them, none of them parted between two lines of `width` points.
 fn whole_names(names: &[String], style: &Style, width: f32) -> String {
     const BETWEEN: &str = "　";

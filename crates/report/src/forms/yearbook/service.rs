@@ -1,12 +1,8 @@
 //! 作用发挥 (domain.md 5.33): lines for what members did for others and no record holds. Voluntary service that was
 //! recorded has entries of its own.
 
-use crate::{
-    forms::list::{Column, List},
-    page::{Form, Sheet},
-};
-
-use super::{Landmark, listed, page, with_lines};
+use super::{Landmark, of_lines};
+use crate::{forms::list::Column, page::Form};
 
 /// Lines for the pen.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -14,8 +10,6 @@ pub struct Service {
     /// What the 目录 and the outline lead to here.
     pub landmarks: Vec<Landmark>,
 }
-
-const ROWS: usize = 18;
 
 impl Service {
     /// One page of lines.
@@ -26,8 +20,6 @@ impl Service {
             Column::hand("做了什么（建言、宣讲、帮扶、志愿服务）", 70),
             Column::hand("对象、效果", 35),
         ];
-        let rows = with_lines(&columns, Vec::new(), ROWS, 0);
-        let list = List::new(columns, rows).with_rows_of(12);
-        page("作用发挥登记", &self.landmarks, Sheet::PORTRAIT, listed("", &list, &Sheet::PORTRAIT))
+        of_lines("作用发挥登记", &self.landmarks, columns)
     }
 }

@@ -460,6 +460,15 @@ texts: { [key in string]: string },
 fate: RowFate, };
 
 /**
+ * Of which register a list to be filled in is wanted.
+ */
+export type RegisterTemplateRequest = { 
+/**
+ * The register, by its name.
+ */
+register: string, };
+
+/**
  * A roster that was read and compared with the book.
  */
 export type RosterPreview = { 

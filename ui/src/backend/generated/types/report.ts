@@ -398,6 +398,19 @@ group_id?: GroupId | null,
 format: Format, };
 
 /**
+ * Everybody's points.
+ */
+export type PointsPaperRequest = { 
+/**
+ * The year; the running one when left out.
+ */
+year?: number | null, 
+/**
+ * PDF or Excel.
+ */
+format: Format, };
+
+/**
  * A paper that was printed or saved.
  */
 export type PrintNote = { 
