@@ -167,3 +167,21 @@ fn points_are_put_up_without_those_who_take_no_part() -> io::Result<()> {
     assert!(sheet.contains("不参加积分的1人不列"), "but told of: {sheet}");
     Ok(())
 }
+
+#[test]
+fn photos_of_an_entry_print_with_it_and_are_sealed_with_its_year() -> io::Result<()> {
+    let folder = tempfile::tempdir()?;
+    let branch = Branch::fill(folder.path());
+    let id = branch.registered();
+    let add = json!({ "file": branch.fixture("samples/receipt.jpg"), "to": { "kind": "登记簿", "id": id } });
+    let alone = branch.find("report.register_entry", json!({ "id": id }), "/pages");
+    branch.call("attachment.add", add.clone());
+    let with_photo = branch.find("report.register_entry", json!({ "id": id }), "/pages");
+    assert_eq!((alone, with_photo), (json!(1), json!(2)), "the photo stands on a page of its own");
+    branch.call("yearbook.seal", json!({ "year": 2026 }));
+    let photos = branch.call("attachment.list", json!({ "to": { "kind": "登记簿", "id": id } }));
+    let removed = json!({ "id": photos[0]["id"], "from": { "kind": "登记簿", "id": id } });
+    let refused = branch.try_call("attachment.remove", removed).expect_err("the year is sealed");
+    assert_eq!(refused.code, "year.sealed", "what was kept with it stays");
+    Ok(())
+}

@@ -116,6 +116,26 @@ fn nothing_is_cut() {
 }
 
 #[test]
+fn what_is_cut_apart_shares_its_page_and_what_is_signed_has_one() {
+    let pages = |wanted: &str| {
+        filled::affairs::all().into_iter().find(|(name, _)| *name == wanted).map(|(_, paper)| paper.pages.len())
+    };
+    for (name, count, why) in [
+        ("election-ballots-4", 2, "three ballots, two a page"),
+        ("election-ballots-6", 1, "two of six candidates share a page"),
+        ("election-ballots-15", 2, "one of fifteen has its own"),
+        ("election-result", 1, "a result is one page"),
+        ("appraisal-forms", 3, "a page for each member, whatever is found"),
+        ("outing-consents-long", 6, "a page for each who goes"),
+        ("transfer", 1, "three parts on a page, with the longest names"),
+        ("archive-spines-long", 1, "the labels of a box"),
+        ("greetings-long", 2, "three cards, two a page"),
+    ] {
+        assert_eq!(pages(name), Some(count), "{name}: {why}");
+    }
+}
+
+#[test]
 fn a_month_is_one_page_until_it_has_ten_occasions() {
     assert_eq!(filled::month(6, 7).lay_out().pages.len(), 1, "six occasions and seven absent: one page");
     let nine = filled::month(9, 20).lay_out();

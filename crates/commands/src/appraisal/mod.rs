@@ -55,7 +55,7 @@ pub(crate) fn of_year(db: &Db, year: i32, today: NaiveDate) -> Result<(Appraisal
     let day = kept.as_ref().and_then(|draft| draft.day).unwrap_or_else(|| today.min(last));
     let is_kept = kept.is_some();
     let mut draft = kept.unwrap_or_else(|| AppraisalDraft::blank(year));
-    // A year that is past and was not appraised is not made up from the roster of another.
+    // What was written down of a year that is past stays as it is: nobody is added to it.
     let roster: Vec<RosterLine> = if is_kept && today.year() > year { Vec::new() } else { roster::on_day(db, day)? };
     let missing: Vec<AppraisedMember> = roster
         .iter()

@@ -13,8 +13,8 @@ use crate::{
     value::{date, is_placeholder, money},
 };
 
-/// Between names.
-const BETWEEN: [char; 8] = ['、', '，', ',', '；', ';', '/', '\n', '　'];
+/// Between names; blank is none of it, since it pads names of two characters.
+const BETWEEN: [char; 7] = ['、', '，', ',', '；', ';', '/', '\n'];
 const YES: [&str; 6] = ["是", "√", "✓", "有", "对", "1"];
 const NO: [&str; 6] = ["否", "×", "✗", "无", "没有", "0"];
 

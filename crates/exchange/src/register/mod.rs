@@ -188,7 +188,7 @@ mod tests {
     use crate::grid;
 
     fn members() -> Vec<Named> {
-        ["徐明远", "王芳", "阿依古丽·买买提", "王芳"]
+        ["徐明远", "王芳", "阿依古丽·买买提", "王芳", "李强"]
             .iter()
             .enumerate()
             .map(|(id, name)| (MemberId(id as i64), (*name).to_owned()))
@@ -202,12 +202,16 @@ mod tests {
 
     #[test]
     fn a_list_under_the_registers_headings_is_read() {
-        let csv = "走访慰问登记表\n序号,走访日期,走访对象,事由,慰问金（元）,颜色\n1,2026-10-20,徐明远、阿依古丽·买买提,住院,500.50,红\n\n合计,,,,500.50,\n";
+        let csv = "走访慰问登记表\n序号,走访日期,走访对象,事由,慰问金（元）,颜色\n1,2026-10-20,徐明远、阿依古丽·买买提、李　强,住院,500.50,红\n\n合计,,,,500.50,\n";
         let reading = reading(csv);
         assert_eq!((reading.faults.as_slice(), reading.rows.len()), (&[][..], 1), "{reading:?}");
         assert_eq!(reading.strange, ["颜色"], "is not asked for");
         let entry = reading.rows[0].entry.as_ref().expect("whole");
-        assert_eq!(entry.values["走访对象"], RegisterValue::Members(vec![MemberId(0), MemberId(2)]), "two by name");
+        assert_eq!(
+            entry.values["走访对象"],
+            RegisterValue::Members(vec![MemberId(0), MemberId(2), MemberId(4)]),
+            "by name"
+        );
         assert_eq!(entry.values["慰问金"], RegisterValue::Number(50_050), "in 分");
     }
 

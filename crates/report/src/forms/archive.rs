@@ -26,8 +26,13 @@ pub struct Volume {
 /// Widths of boxes, in millimetres: thin, middle, thick.
 const SPINES: [f32; 3] = [20.0, 30.0, 40.0];
 /// Heights of the fields of a label, in millimetres.
-const FIELDS: [(&str, f32); 5] =
-    [("档号", 26.0), ("年度", 20.0), ("题名", 120.0), ("保管\n期限", 22.0), ("件数", 18.0)];
+const FIELDS: [(&str, f32); 5] = [("档号", 26.0), ("年度", 18.0), (TITLE, 100.0), ("保管\n期限", 22.0), ("件数", 16.0)];
+/// The field that runs down the spine.
+const TITLE: &str = "题名";
+/// Lines it has room for, and those of the branch's name with its height in millimetres.
+const TITLE_LINES: usize = 16;
+const NAME_LINES: usize = 10;
+const NAME: f32 = 58.0;
 /// Rows of the list of a volume.
 const ROWS: usize = 20;
 
@@ -40,12 +45,16 @@ impl Volume {
             weights.extend([width, 10.0]);
         }
         let said = [&self.number, &self.year, &self.title, &self.kept_for, &self.items];
-        let name = Row::new(self.in_each(|width| Cell::new(upright(&self.branch, width), LABEL))).wishing(mm(34.0));
+        let name = Row::new(self.in_each(|width| Cell::new(upright(&self.branch, width, NAME_LINES), LABEL)))
+            .wishing(mm(NAME));
         let rows = FIELDS.iter().zip(said).map(|((label, height), text)| {
             let cells = self.in_each(|width| {
                 // A title runs down the spine, a character a line; what is short stands across.
-                let text = if *label == "题名" { upright(text, width) } else { format!("{label}\n{text}") };
-                Cell::new(text, MIDDLE.sized(if *label == "题名" { 14.0 } else { 10.0 }))
+                if *label == TITLE {
+                    Cell::new(upright(text, width, TITLE_LINES), MIDDLE.sized(14.0))
+                } else {
+                    Cell::new(format!("{label}\n{text}"), MIDDLE.sized(10.0))
+                }
             });
             Row::new(cells).wishing(mm(*height))
         });
@@ -95,9 +104,10 @@ impl Volume {
     }
 }
 
-/// A text that runs down, a character a line; in a wide field two characters a line.
-fn upright(text: &str, width: f32) -> String {
+/// A text that runs down in so many lines at the most: a character a line where there are as many, two in a wide field.
+fn upright(text: &str, width: f32, lines: usize) -> String {
     let characters: Vec<char> = text.chars().collect();
-    let of_a_line = if width > SPINES[0] { 2 } else { 1 };
+    let usual = if width > SPINES[0] { 2 } else { 1 };
+    let of_a_line = characters.len().div_ceil(lines).max(usual);
     characters.chunks(of_a_line).map(|line| line.iter().collect::<String>()).collect::<Vec<_>>().join("\n")
 }

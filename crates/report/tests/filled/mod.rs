@@ -2,6 +2,7 @@
 
 #![allow(dead_code, missing_docs, clippy::expect_used)]
 
+pub mod affairs;
 pub mod dues;
 pub mod handover;
 pub mod returns;
@@ -336,6 +337,7 @@ pub fn all() -> Vec<(&'static str, Document)> {
         ("phone-list", lay_out(&phone_list(35).form())),
         ("phone-list-0", lay_out(&phone_list(0).form())),
     ];
+    papers.extend(affairs::all());
     papers.extend(dues::all());
     papers.extend(returns::all());
     papers.extend(handover::all());
