@@ -178,10 +178,23 @@ fn photos_of_an_entry_print_with_it_and_are_sealed_with_its_year() -> io::Result
     branch.call("attachment.add", add.clone());
     let with_photo = branch.find("report.register_entry", json!({ "id": id }), "/pages");
     assert_eq!((alone, with_photo), (json!(1), json!(2)), "the photo stands on a page of its own");
-    branch.call("yearbook.seal", json!({ "year": 2026 }));
+    branch.call("yearbook.seal", json!({ "year": 2026, "even_so": true }));
     let photos = branch.call("attachment.list", json!({ "to": { "kind": "登记簿", "id": id } }));
     let removed = json!({ "id": photos[0]["id"], "from": { "kind": "登记簿", "id": id } });
     let refused = branch.try_call("attachment.remove", removed).expect_err("the year is sealed");
     assert_eq!(refused.code, "year.sealed", "what was kept with it stays");
+    Ok(())
+}
+
+#[test]
+fn tasks_stand_against_the_months_of_the_year() -> io::Result<()> {
+    let (_folder, branch, _) = branch(1)?;
+    let task =
+        |what: &str, due: &str| json!({ "项目名称": "银发先锋", "任务": what, "责任人": "何淑芬", "完成期限": due });
+    saved(&branch, "书记项目任务", "2026-08-10", task("走访摸底", "2026-09-20"));
+    saved(&branch, "书记项目任务", "2026-10-05", task("集中宣讲", "2026-12-10"));
+    let sheet = text_of(&branch, "report.schedule", json!({ "year": 2026 }))?;
+    assert!(sheet.contains("走访摸底何淑芬■■▲"), "two months planned, late since October: {sheet}");
+    assert!(sheet.contains("集中宣讲何淑芬■□□"), "October is over, two months are left: {sheet}");
     Ok(())
 }

@@ -127,6 +127,7 @@ fn what_is_cut_apart_shares_its_page_and_what_is_signed_has_one() {
         ("election-result", 1, "a result is one page"),
         ("appraisal-forms", 3, "a page for each member, whatever is found"),
         ("outing-consents-long", 6, "a page for each who goes"),
+        ("service-cards", 2, "nine cards, eight a page"),
         ("transfer", 1, "three parts on a page, with the longest names"),
         ("archive-spines-long", 1, "the labels of a box"),
         ("greetings-long", 2, "three cards, two a page"),

@@ -211,6 +211,12 @@ pub const READS: &[Request] = &[
     ask("report.anniversaries", "名单", |_| json!({ "paper": "生日和政治生日名单" })),
     ask("report.appraisal", "测评汇总表", |_| json!({ "paper": "测评汇总表" })),
     ask("report.election", "选票", |b| json!({ "occasion_id": b.election(), "paper": "选票" })),
+    ask("report.schedule", "", nothing),
+    ask("report.service_cards", "", |b| {
+        let values = json!({ "发给党员": [b.member(3), b.member(4)], "卡片": "党员联系卡" });
+        let entry = json!({ "register": "服务卡发放", "day": "2026-10-20", "values": values });
+        json!({ "id": b.find("register.save", entry, "/value") })
+    }),
     ask("report.sign_in", "", |b| json!({ "occasion_id": b.occasion("计划"), "format": "pdf" })),
     ask("report.structure", "", nothing),
     ask("report.theme_day_record", "", |b| {

@@ -37,6 +37,10 @@ export const ENTRY_PAPERS: Readonly<Record<string, EntryPapers>> = {
       { label: "介绍信三联草稿", make: (backend, id, format) => backend.report.transfer({ id, format }) },
     ],
   },
+  服务卡发放: {
+    hint: "选上的每个人一张，一页八张，沿线裁开；卡上的内容改了，先保存再打印。",
+    papers: [{ label: "卡片", make: (backend, id, format) => backend.report.serviceCards({ id, format }) }],
+  },
   文书档案: {
     hint: "盒脊标签裁下来贴在盒上；卷内目录带出题名和档号，卷里的每一件手写上去。一年的案卷目录，在登记簿里打印登记表。",
     papers: [archive("盒脊标签"), archive("卷内目录")],

@@ -1,5 +1,12 @@
-import { useBackend, type RegisterEntryId } from "@/backend";
+import { useBackend, type Format, type RegisterEntryId } from "@/backend";
 import { usePrinting } from "@/print/printing";
+
+/** What a register has beside its list, of a year. */
+export const YEAR_PAPERS: Readonly<Record<string, "积分公示表" | "书记项目时间表">> = {
+  积分: "积分公示表",
+  积分兑换: "积分公示表",
+  书记项目任务: "书记项目时间表",
+};
 
 /** Registers on paper: looked at before they are printed, a list has its Excel twin. */
 export function useRegisterPaper() {
@@ -24,15 +31,17 @@ export function useRegisterPaper() {
     });
   }
 
-  /** 积分公示表, which both registers of points lead to. */
-  function points(register: string, year: number): Promise<void> {
-    return printing.show({
-      title: `${year}年党员积分公示表`,
-      make: () => report.points({ year, format: "pdf" }),
-      twins: [{ label: "存为 Excel", make: () => report.points({ year, format: "xlsx" }) }],
+  /** A paper some registers have beside their list, of a year. */
+  function ofYear(register: string, year: number): Promise<void> | undefined {
+    const paper = YEAR_PAPERS[register];
+    const make = (format: Format) => (paper === "积分公示表" ? report.points({ year, format }) : report.schedule({ year, format }));
+    return paper && printing.show({
+      title: `${year}年${paper}`,
+      make: () => make("pdf"),
+      twins: [{ label: "存为 Excel", make: () => make("xlsx") }],
       from: { title: register, to: { name: "registers", params: { register }, query: { year } } },
     });
   }
 
-  return { list, entry, points };
+  return { list, entry, ofYear };
 }

@@ -24,6 +24,8 @@ mod printed;
 pub(crate) mod register;
 pub mod returns;
 pub(crate) mod roster;
+mod schedule;
+mod service_cards;
 mod sign_in;
 mod theme_day;
 mod transfer;
@@ -79,6 +81,12 @@ pub fn commands() -> Vec<Command> {
             "外出活动的承诺书、名单、应急联系卡：PDF；名单也可 Excel",
             outing::outing_paper,
         ),
+        Command::reads(
+            "report.service_cards",
+            "亲情服务卡、温馨提示卡、党员联系卡，一页八张：PDF",
+            service_cards::service_cards,
+        ),
+        Command::reads("report.schedule", "书记项目时间表，任务对着十二个月：PDF 或 Excel", schedule::schedule),
         Command::reads("report.points", "党员积分公示表：PDF 或 Excel", points::points),
         Command::reads("report.register", "一本登记簿一年的记录：PDF 或 Excel", register::register_list),
         Command::reads("report.register_entry", "登记簿的一条记录，供签字：PDF", register::register_entry),

@@ -132,6 +132,18 @@ pub struct OccasionPaperRequest {
     pub format: Format,
 }
 
+/// The tasks of a year against its months.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct ScheduleRequest {
+    /// The year; the running one when left out.
+    #[serde(default)]
+    pub year: Option<i32>,
+    /// PDF or Excel.
+    #[serde(default)]
+    pub format: Format,
+}
+
 /// Everybody's points.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
 #[ts(optional_fields = nullable)]

@@ -21,6 +21,7 @@ pub mod photo_page;
 pub mod record;
 pub mod returns;
 pub mod roster;
+pub mod service_card;
 pub mod sign_in;
 pub mod theme_day;
 pub mod transfer;

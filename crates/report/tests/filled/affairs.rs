@@ -11,6 +11,7 @@ use report::{
         election::{Election, Excluded, Stood, Turnout},
         greeting::{Greeting, Greetings},
         outing::{Outing, Traveller},
+        service_card::ServiceCards,
         transfer::Transfer,
     },
     page::{Document, lay_out},
@@ -102,6 +103,16 @@ fn outing(travellers: usize, long: bool) -> Outing {
     }
 }
 
+fn cards(count: usize, long: bool) -> ServiceCards {
+    ServiceCards {
+        title: "亲情服务卡".to_owned(),
+        branch: if long { UNIT.to_owned() } else { BRANCH.to_owned() },
+        text: if long { LONG.to_owned() } else { String::new() },
+        contact: if long { "阿依古丽·买买提 138 0000 0001".to_owned() } else { String::new() },
+        names: (0..count).map(name).collect(),
+    }
+}
+
 fn transfer() -> Transfer {
     Transfer {
         number: "2026-003".to_owned(),
@@ -161,6 +172,8 @@ pub fn all() -> Vec<(&'static str, Document)> {
         ("outing-consents-long", lay_out(&outing(6, true).consents())),
         ("outing-names", lay_out(&outing(36, true).names().form())),
         ("outing-cards", lay_out(&outing(9, false).cards())),
+        ("service-cards", lay_out(&cards(9, false).form())),
+        ("service-cards-long", lay_out(&cards(9, true).form())),
         ("transfer", lay_out(&transfer().form())),
         ("transfer-blank", lay_out(&Transfer::default().form())),
         ("archive-spines", lay_out(&volume(false).spine_labels())),

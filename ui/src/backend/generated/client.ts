@@ -553,6 +553,10 @@ export const clientOver = (call: Call) => ({
     registerEntry: (request: t.RegisterEntryPaperRequest): Promise<t.Paper> => call("report.register_entry", request),
     /** 写：党员名册：PDF 或 Excel；要完整号码的记入历史 */
     roster: (request: t.RosterRequest): Promise<t.Paper> => call("report.roster", request),
+    /** 读：书记项目时间表，任务对着十二个月：PDF 或 Excel */
+    schedule: (request: t.ScheduleRequest): Promise<t.Paper> => call("report.schedule", request),
+    /** 读：亲情服务卡、温馨提示卡、党员联系卡，一页八张：PDF */
+    serviceCards: (request: t.RegisterEntryPaperRequest): Promise<t.Paper> => call("report.service_cards", request),
     /** 读：签到表 */
     signIn: (request: t.OccasionPaperRequest): Promise<t.Paper> => call("report.sign_in", request),
     /** 写：专项名单：流动、困难、80岁以上、独居、纪念章、换届、书记项目，PDF 或 Excel；含遮蔽内容的记入历史 */

@@ -7,7 +7,7 @@ use crate::{
     figure::Unit,
     register::{
         FieldKind::{Day, Members, Money, Number, Prose, Text, YesNo},
-        Register, RegisterGroup, TRANSFERS,
+        Register, RegisterGroup, SERVICE_CARDS, TRANSFERS,
     },
 };
 
@@ -295,7 +295,7 @@ pub(super) static REGISTERS: &[Register] = &[
         own: None,
     },
     Register {
-        name: Cow::Borrowed("服务卡发放"),
+        name: Cow::Borrowed(SERVICE_CARDS),
         group: RegisterGroup::Contact,
         unit: Unit::Copy,
         about: Cow::Borrowed(

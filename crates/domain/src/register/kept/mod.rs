@@ -12,8 +12,10 @@ use super::{Choices, Field, FieldKind, Register, RegisterGroup};
 pub const PROJECT: &str = "项目名称";
 /// The field that says until when something is to be done; the first page reminds of it.
 pub const DUE_BY: &str = "办理期限";
-/// The same in 书记项目任务, where it is called after the task.
-const TASK_DUE_BY: &str = "完成期限";
+/// The register of the tasks of 书记项目.
+pub const TASKS: &str = "书记项目任务";
+/// The same in it, where it is called after the task.
+pub const TASK_DUE_BY: &str = "完成期限";
 /// The field that says when it was done.
 pub const DONE_ON: &str = "完成日期";
 

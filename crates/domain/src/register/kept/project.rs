@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{DONE_ON, PROJECT, choice, field};
+use super::{DONE_ON, PROJECT, TASK_DUE_BY, TASKS, choice, field};
 use crate::{
     figure::Unit,
     register::{
@@ -33,7 +33,7 @@ pub(super) static REGISTERS: &[Register] = &[
         own: None,
     },
     Register {
-        name: Cow::Borrowed("书记项目任务"),
+        name: Cow::Borrowed(TASKS),
         group: RegisterGroup::Service,
         unit: Unit::Matter,
         about: Cow::Borrowed("任务单和时间表：一项任务一条，写明谁负责、哪天前完成，完成了补上日期。"),
@@ -42,7 +42,7 @@ pub(super) static REGISTERS: &[Register] = &[
             field(PROJECT, Text).required(),
             field("任务", Prose).required(),
             field("责任人", Text),
-            field("完成期限", Day),
+            field(TASK_DUE_BY, Day),
             field(DONE_ON, Day),
             field("佐证材料", Text),
         ]),

@@ -618,6 +618,19 @@ in_full?: string | null,
 format: Format, };
 
 /**
+ * The tasks of a year against its months.
+ */
+export type ScheduleRequest = { 
+/**
+ * The year; the running one when left out.
+ */
+year?: number | null, 
+/**
+ * PDF or Excel.
+ */
+format: Format, };
+
+/**
  * 收讫凭条 of some payments, or of all received in a stretch of days.
  */
 export type SlipsPaper = { 
