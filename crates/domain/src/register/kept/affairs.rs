@@ -188,7 +188,7 @@ pub(super) static REGISTERS: &[Register] = &[
     Register {
         name: Cow::Borrowed("报刊征订"),
         group: RegisterGroup::Affairs,
-        unit: Unit::Copy,
+        unit: Unit::Time,
         about: Cow::Borrowed("订一种报刊记一条；到期前续订的写上期限，首页会提醒。"),
         day: Cow::Borrowed("征订日期"),
         fields: Cow::Borrowed(&[
@@ -254,7 +254,7 @@ pub(super) static REGISTERS: &[Register] = &[
     Register {
         name: Cow::Borrowed(ARCHIVES),
         group: RegisterGroup::Affairs,
-        unit: Unit::Matter,
+        unit: Unit::Group,
         about: Cow::Borrowed("归档一卷记一条；一年的清单就是案卷目录，打印出来放在盒里。"),
         day: Cow::Borrowed("归档日期"),
         fields: Cow::Borrowed(&[

@@ -297,7 +297,7 @@ pub(super) static REGISTERS: &[Register] = &[
     Register {
         name: Cow::Borrowed(SERVICE_CARDS),
         group: RegisterGroup::Contact,
-        unit: Unit::Copy,
+        unit: Unit::Time,
         about: Cow::Borrowed(
             "亲情服务卡、温馨提示卡、党员联系卡，发一张记一条；给许多人发同一种的，选上他们「每人记一条」。",
         ),

@@ -310,7 +310,7 @@ pub(super) static REGISTERS: &[Register] = &[
     Register {
         name: Cow::Borrowed(POINTS),
         group: RegisterGroup::Service,
-        unit: Unit::Point,
+        unit: Unit::Time,
         about: Cow::Borrowed("实行积分的支部用：加一次、扣一次记一条，写明依据。卧床、失能的党员不参加。"),
         day: Cow::Borrowed("日期"),
         fields: Cow::Borrowed(&[
@@ -326,7 +326,7 @@ pub(super) static REGISTERS: &[Register] = &[
     Register {
         name: Cow::Borrowed(EXCHANGES),
         group: RegisterGroup::Service,
-        unit: Unit::Point,
+        unit: Unit::Time,
         about: Cow::Borrowed("积分超市换东西，换一次记一条。"),
         day: Cow::Borrowed("兑换日期"),
         fields: Cow::Borrowed(&[
