@@ -6,19 +6,17 @@ use ::report::{
 };
 use domain::{
     date::{month_and_day, year_month_day},
-    register::{OUTINGS, OutingPaper, RegisterValue},
+    register::{OUTINGS, OutingPaper},
 };
-use store::{
-    Error,
-    register::{self as stored, StoredEntry},
-};
+use store::register::StoredEntry;
 
 use super::{
-    branch_of, lay_list, lay_pages, not_as,
+    lay_list, lay_pages, not_as,
+    register::entry_of,
     wire::{Format, OutingPaperRequest, Paper, PrintNote},
 };
 use crate::{
-    Desk, Failure, Outcome,
+    Desk, Outcome,
     member::{self, wire::PhoneQuery},
 };
 
@@ -27,11 +25,7 @@ const TRAVELLERS: &str = "参加人";
 
 /// Fails with `outing.none` for an entry of another register.
 pub fn outing_paper(desk: &Desk, request: OutingPaperRequest) -> Outcome<Paper> {
-    let id = request.id;
-    let (branch, entry) = desk.store()?.read(move |db| Ok::<_, Error>((branch_of(db)?.name, stored::get(db, id)?)))?;
-    if entry.draft.register != OUTINGS {
-        return Err(Failure::new("outing.none", "这一条不是外出活动", "请在「外出活动」里打开要打印的那一条。"));
-    }
+    let (branch, entry) = entry_of(desk, request.id, OUTINGS, "outing.none")?;
     let outing = outing(desk, branch, &entry)?;
     let print = PrintNote::of(format!("{} {}", request.paper, outing.name), request.format);
     match request.paper {
@@ -44,15 +38,8 @@ pub fn outing_paper(desk: &Desk, request: OutingPaperRequest) -> Outcome<Paper> 
 
 fn outing(desk: &Desk, branch: String, entry: &StoredEntry) -> Outcome<Outing> {
     let lines = member::phone_list(desk, PhoneQuery { group_id: None })?;
-    let said = |name: &str| match entry.draft.values.get(name) {
-        Some(RegisterValue::Text(text)) => text.clone(),
-        _ => String::new(),
-    };
-    let going = match entry.draft.values.get(TRAVELLERS) {
-        Some(RegisterValue::Members(members)) => members.as_slice(),
-        _ => &[],
-    };
-    let travellers = going.iter().map(|id| {
+    let said = |name: &str| entry.said(name).to_owned();
+    let travellers = entry.named(TRAVELLERS).iter().map(|id| {
         let line = lines.iter().find(|line| line.id == *id);
         let family = line.and_then(|line| line.family.first());
         let family = family.map(|one| format!("{} {} {}", one.relation, one.name, one.phone).trim().to_owned());

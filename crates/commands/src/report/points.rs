@@ -10,12 +10,12 @@ use ::report::{
 use chrono::{Datelike, NaiveDate};
 use domain::{
     member::{Condition, MemberId},
-    register::{EXCHANGES, GIVEN, POINTS, RegisterValue, SPENT, TAKEN},
+    register::{EXCHANGES, GIVEN, POINTS, SPENT, TAKEN},
 };
 use store::{
     Db, Error,
     member::roster::{self, RosterLine},
-    register::{self as stored, StoredEntry},
+    register as stored,
 };
 
 use super::{
@@ -89,8 +89,7 @@ fn of_everybody(db: &Db, year: i32, last: NaiveDate) -> Result<BTreeMap<MemberId
     let mut points: BTreeMap<MemberId, Points> = BTreeMap::new();
     for register in [POINTS, EXCHANGES] {
         for entry in stored::until(db, register, last)? {
-            let of = |name: &str| number(&entry, name);
-            let (given, taken, spent) = (of(GIVEN), of(TAKEN), of(SPENT));
+            let [given, taken, spent] = [GIVEN, TAKEN, SPENT].map(|name| entry.number(name));
             let in_year = i64::from(entry.draft.day.year() == year);
             for id in entry.names.keys() {
                 let one = points.entry(*id).or_default();
@@ -102,11 +101,4 @@ fn of_everybody(db: &Db, year: i32, last: NaiveDate) -> Result<BTreeMap<MemberId
         }
     }
     Ok(points)
-}
-
-fn number(entry: &StoredEntry, field: &str) -> i64 {
-    match entry.draft.values.get(field) {
-        Some(RegisterValue::Number(number)) => *number,
-        _ => 0,
-    }
 }

@@ -11,7 +11,7 @@ use ::report::{
 use domain::{
     attachment::{AttachedKind, AttachedTo},
     money::Fen,
-    register::{Field, FieldKind, Register, RegisterValue},
+    register::{Field, FieldKind, Register, RegisterEntryId, RegisterValue},
 };
 use store::{
     Db, Error,
@@ -25,7 +25,7 @@ use super::{
     words,
 };
 use crate::{
-    Desk, Outcome,
+    Desk, Failure, Outcome,
     register::{Wish, found, wire::RegisterEntriesQuery},
 };
 
@@ -108,6 +108,24 @@ fn boxed(entry: &StoredEntry, field: &Field) -> Entry {
         (Some(RegisterValue::Text(day)), FieldKind::Day) => Entry::Text(day.clone()),
         (Some(_), _) => Entry::Text(entry.text(field)),
     }
+}
+
+/// The branch's name and an entry of a register whose entries have papers of their own.
+///
+/// Fails with `code` for an entry of another register.
+pub(super) fn entry_of(
+    desk: &Desk,
+    id: RegisterEntryId,
+    register: &str,
+    code: &'static str,
+) -> Outcome<(String, StoredEntry)> {
+    let read = move |db: &Db| Ok::<_, Error>((branch_of(db)?.name, stored::get(db, id)?));
+    let (branch, entry) = desk.store()?.read(read)?;
+    if entry.draft.register == register {
+        return Ok((branch, entry));
+    }
+    let what_to_do = format!("请在「{register}」里打开要打印的那一条。");
+    Err(Failure::new(code, format!("这一条不是{register}"), what_to_do))
 }
 
 /// Fails with [`store::Error::NotFound`] when the entry is in the bin.

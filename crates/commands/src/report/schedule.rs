@@ -7,7 +7,7 @@ use ::report::{
 use chrono::{Datelike, NaiveDate};
 use domain::{
     date::{Month, month_and_day},
-    register::{DONE_ON, PROJECT, RegisterValue, TASK_DUE_BY, TASKS},
+    register::{DONE_ON, PROJECT, TASK_DUE_BY, TASKS},
 };
 use store::{
     Db, Error,
@@ -44,11 +44,8 @@ struct Task {
 
 impl Task {
     fn of(entry: &StoredEntry) -> Self {
-        let said = |name: &str| match entry.draft.values.get(name) {
-            Some(RegisterValue::Text(text)) => text.clone(),
-            _ => String::new(),
-        };
-        let day = |name: &str| said(name).parse().ok();
+        let said = |name: &str| entry.said(name).to_owned();
+        let day = |name: &str| entry.said(name).parse().ok();
         Self {
             project: said(PROJECT),
             what: said("任务"),

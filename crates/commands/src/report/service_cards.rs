@@ -2,10 +2,10 @@
 
 use ::report::{forms::service_card::ServiceCards, page::lay_out};
 use domain::register::SERVICE_CARDS;
-use store::{Error, register as stored};
 
 use super::{
-    branch_of, lay_pages, not_as,
+    lay_pages, not_as,
+    register::entry_of,
     wire::{Format, Paper, PrintNote, RegisterEntryPaperRequest},
 };
 use crate::{Desk, Failure, Outcome};
@@ -15,15 +15,8 @@ pub fn service_cards(desk: &Desk, request: RegisterEntryPaperRequest) -> Outcome
     if request.format != Format::Pdf {
         return Err(not_as(request.format));
     }
-    let id = request.id;
-    let (branch, of, entry) = desk.store()?.read(move |db| {
-        let entry = stored::get(db, id)?;
-        Ok::<_, Error>((branch_of(db)?.name, stored::of_name(db, &entry.draft.register)?, entry))
-    })?;
-    if of.name != SERVICE_CARDS {
-        return Err(Failure::new("cards.none", "这一条不是服务卡发放", "请在「服务卡发放」里打开要打印的那一条。"));
-    }
-    let said = |name: &str| of.field(name).map(|field| entry.text(field)).unwrap_or_default();
+    let (branch, entry) = entry_of(desk, request.id, SERVICE_CARDS, "cards.none")?;
+    let said = |name: &str| entry.said(name).to_owned();
     let mut names: Vec<String> = entry.names.values().cloned().collect();
     names.extend(Some(said("发给群众")).filter(|name| !name.is_empty()));
     if names.is_empty() {

@@ -5,52 +5,39 @@ use ::report::{forms::transfer::Transfer, page::lay_out};
 use chrono::Datelike;
 use domain::{
     date::{PartialDate, Precision},
-    member::{MemberId, anniversary::years_since},
+    member::anniversary::years_since,
     money::{number_in_capitals, year_in_capitals},
-    register::{RegisterValue, TRANSFERS},
+    register::TRANSFERS,
 };
 use store::{
-    Error,
     member::{MemberOnDay, all_on_day},
-    register::{self as stored, StoredEntry},
+    register::StoredEntry,
 };
 
 use super::{
     lay_pages, not_as,
+    register::entry_of,
     wire::{Format, Paper, PrintNote, RegisterEntryPaperRequest},
     words,
 };
-use crate::{Desk, Failure, Outcome};
+use crate::{Desk, Outcome};
 
 /// Fails with `transfer.none` for an entry of another register.
 pub fn transfer_letter(desk: &Desk, request: RegisterEntryPaperRequest) -> Outcome<Paper> {
     if request.format != Format::Pdf {
         return Err(not_as(request.format));
     }
-    let (id, today) = (request.id, desk.today());
-    let (entry, members) = desk.store()?.read(move |db| {
-        let entry = stored::get(db, id)?;
-        let day = entry.draft.day.min(today);
-        Ok::<_, Error>((entry, all_on_day(db, day)?))
-    })?;
-    if entry.draft.register != TRANSFERS {
-        let what_to_do = "请在「组织关系转接」里打开要打印的那一条。";
-        return Err(Failure::new("transfer.none", "这一条不是组织关系转接", what_to_do));
-    }
+    let (_, entry) = entry_of(desk, request.id, TRANSFERS, "transfer.none")?;
+    let day = entry.draft.day.min(desk.today());
+    let members = desk.store()?.read(move |db| all_on_day(db, day))?;
     let letter = letter(&entry, &members);
     let print = PrintNote::of(format!("组织关系介绍信草稿 {}", letter.name), Format::Pdf);
     lay_pages(desk, &lay_out(&letter.form()), Vec::new(), print)
 }
 
 fn letter(entry: &StoredEntry, members: &[MemberOnDay]) -> Transfer {
-    let said = |name: &str| match entry.draft.values.get(name) {
-        Some(RegisterValue::Text(text)) => text.clone(),
-        _ => String::new(),
-    };
-    let whom: Option<MemberId> = match entry.draft.values.get("党员") {
-        Some(RegisterValue::Members(members)) => members.first().copied(),
-        _ => None,
-    };
+    let said = |name: &str| entry.said(name).to_owned();
+    let whom = entry.named("党员").first().copied();
     let member = whom.and_then(|id| members.iter().find(|of| of.record.id == id));
     let value = |key: &str| member.and_then(|of| of.record.values.get(key)).unwrap_or_default().to_owned();
     let day = entry.draft.day;

@@ -31,6 +31,30 @@ pub struct StoredEntry {
 }
 
 impl StoredEntry {
+    /// The words under a name: a text, a choice, a day as ISO; empty where there are none.
+    pub fn said(&self, field: &str) -> &str {
+        match self.draft.values.get(field) {
+            Some(RegisterValue::Text(text)) => text,
+            _ => "",
+        }
+    }
+
+    /// The members under a name, in their order.
+    pub fn named(&self, field: &str) -> &[MemberId] {
+        match self.draft.values.get(field) {
+            Some(RegisterValue::Members(members)) => members,
+            _ => &[],
+        }
+    }
+
+    /// The number under a name; 0 where there is none.
+    pub fn number(&self, field: &str) -> i64 {
+        match self.draft.values.get(field) {
+            Some(RegisterValue::Number(number)) => *number,
+            _ => 0,
+        }
+    }
+
     /// What stands in a field, as it is shown and printed; empty when nothing does.
     pub fn text(&self, field: &Field) -> String {
         let name = |id| self.names.get(&id).cloned().unwrap_or_default();

@@ -6,7 +6,7 @@ use ::report::forms::returns::{
 };
 use chrono::{Datelike, NaiveDate};
 use domain::{
-    register::{DONE_ON, PROJECT, RegisterValue},
+    register::{DONE_ON, PROJECT},
     special::SpecialKind,
 };
 use store::{
@@ -58,14 +58,14 @@ impl Entries {
 
     /// The last day something was logged of a project, or else it was applied for.
     fn last_heard(&self, project: &StoredEntry) -> NaiveDate {
-        of(&self.logs, text(project, PROJECT)).last().map_or(project.draft.day, |log| log.draft.day)
+        of(&self.logs, project.said(PROJECT)).last().map_or(project.draft.day, |log| log.draft.day)
     }
 }
 
 /// For how many days nothing was logged of each project that is not closed, where it is too long.
 pub(crate) fn quiet(db: &Db, day: NaiveDate) -> Result<Vec<i64>, Error> {
     let entries = Entries::until(db, day)?;
-    let open = entries.projects.iter().filter(|project| !entries.is_closed(text(project, PROJECT)));
+    let open = entries.projects.iter().filter(|project| !entries.is_closed(project.said(PROJECT)));
     Ok(open.map(|project| (day - entries.last_heard(project)).num_days()).filter(|days| *days > QUIET).collect())
 }
 
@@ -73,7 +73,7 @@ pub(crate) fn quiet(db: &Db, day: NaiveDate) -> Result<Vec<i64>, Error> {
 pub(super) fn of_day(db: &Db, kind: SpecialKind, day: NaiveDate, own: ReturnHead) -> Result<SpecialList, Error> {
     let entries = Entries::until(db, day)?;
     let listed = entries.projects.iter().filter(|project| {
-        let closed = of(&entries.closed, text(project, PROJECT)).last().map(|entry| entry.draft.day.year());
+        let closed = of(&entries.closed, project.said(PROJECT)).last().map(|entry| entry.draft.day.year());
         project.draft.day.year() == day.year() || closed.is_none_or(|year| year >= day.year())
     });
     Ok(SpecialList {
@@ -91,7 +91,7 @@ pub(super) fn of_day(db: &Db, kind: SpecialKind, day: NaiveDate, own: ReturnHead
 }
 
 fn row(project: &StoredEntry, entries: &Entries, day: NaiveDate) -> Vec<String> {
-    let name = text(project, PROJECT);
+    let name = project.said(PROJECT);
     let is_closed = entries.is_closed(name);
     let tasks: Vec<&StoredEntry> = of(&entries.tasks, name).collect();
     let done_by = |task: &&&StoredEntry| date(task, DONE_ON).is_some_and(|done| done <= day);
@@ -99,11 +99,11 @@ fn row(project: &StoredEntry, entries: &Entries, day: NaiveDate) -> Vec<String> 
     let overdue = tasks.iter().filter(|task| !done_by(task) && date(task, "完成期限").is_some_and(|due| due < day));
     let overdue = overdue.count();
     let logs = of(&entries.logs, name).count();
-    let state = if is_closed { "已结题" } else { text(project, "状态") };
+    let state = if is_closed { "已结题" } else { project.said("状态") };
     vec![
         name.to_owned(),
         project.whom.clone(),
-        text(project, "类别").to_owned(),
+        project.said("类别").to_owned(),
         project.draft.day.to_string(),
         state.to_owned(),
         if tasks.is_empty() { String::new() } else { format!("{done}/{}", tasks.len()) },
@@ -125,16 +125,9 @@ fn last_log(last: NaiveDate, none: bool, is_closed: bool, day: NaiveDate) -> Str
 }
 
 fn of<'a>(entries: &'a [StoredEntry], project: &'a str) -> impl Iterator<Item = &'a StoredEntry> {
-    entries.iter().filter(move |entry| text(entry, PROJECT) == project)
-}
-
-fn text<'a>(entry: &'a StoredEntry, field: &str) -> &'a str {
-    match entry.draft.values.get(field) {
-        Some(RegisterValue::Text(text)) => text,
-        _ => "",
-    }
+    entries.iter().filter(move |entry| entry.said(PROJECT) == project)
 }
 
 fn date(entry: &StoredEntry, field: &str) -> Option<NaiveDate> {
-    text(entry, field).parse().ok()
+    entry.said(field).parse().ok()
 }
