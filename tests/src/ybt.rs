@@ -16,6 +16,7 @@ use crate::programs::built;
 pub struct Ybt {
     folder: PathBuf,
     today: Option<String>,
+    dies_at: Option<String>,
 }
 
 /// What a run of `ybt` left behind.
@@ -32,12 +33,17 @@ pub struct Ran {
 impl Ybt {
     /// Over the book in a folder.
     pub fn over(folder: &Path) -> Self {
-        Self { folder: folder.to_owned(), today: None }
+        Self { folder: folder.to_owned(), today: None, dies_at: None }
     }
 
     /// The same on a given day.
     pub fn on(self, day: &str) -> Self {
         Self { today: Some(day.to_owned()), ..self }
+    }
+
+    /// The same, dying at a place as if the power went.
+    pub fn dying_at(&self, place: &str) -> Self {
+        Self { dies_at: Some(place.to_owned()), ..self.clone() }
     }
 
     /// Runs it with the words after the common options.
@@ -51,6 +57,9 @@ impl Ybt {
         command.arg("--data").arg(&self.folder);
         if let Some(today) = &self.today {
             command.args(["--today", today]);
+        }
+        if let Some(place) = &self.dies_at {
+            command.env("YBT_DIES_AT", place);
         }
         let mut child =
             command.args(words).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;

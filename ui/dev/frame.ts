@@ -13,7 +13,7 @@ export const frameAnswers = {
     branch: "示范县退休干部第一党支部",
     last_backup: "2026-10-27T02:32:00Z",
     today: TODAY,
-    read_only: false,
+    read_only: false, looked_at: null, lock_after: null,
   }),
   "history.state": (): UndoState => ({ undo: null, redo: null }),
   "draft.find": (ref: DraftRef) => drafts.get(keyOf(ref)) ?? null,

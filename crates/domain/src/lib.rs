@@ -7,6 +7,7 @@
 pub mod appraisal;
 pub mod attachment;
 pub mod attendance;
+pub mod backup;
 pub mod branch;
 pub mod bureau_form;
 pub mod committee;

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use rusqlite::ErrorCode;
+
 /// Why the book did not do something. Nothing was stored.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -35,6 +37,12 @@ pub enum Error {
     /// The file is something else than a book of this program.
     #[error("这个文件不是本程序的账本")]
     Foreign,
+    /// There is no book, and there are backups of one: it was moved away or deleted.
+    #[error("账本文件 book.db 不见了，备份还在")]
+    Missing,
+    /// The book was moved away or deleted while it was open.
+    #[error("账本文件 book.db 被移走或删除了，这一步没有保存")]
+    MovedAway,
     /// The book's file can't be read as what it should be.
     #[error("账本文件已损坏，无法打开")]
     Damaged(String),
@@ -113,7 +121,21 @@ impl From<rusqlite::Error> for Error {
             rusqlite::Error::SqliteFailure(_, Some(message)) => RAISED.iter().find(|(code, ..)| code == message),
             _ => None,
         };
-        raised.map_or(Self::Sqlite(error), |(code, title, what_to_do)| Self::refused(code, *title, *what_to_do))
+        match (raised, error.sqlite_error_code()) {
+            (Some((code, title, what_to_do)), _) => Self::refused(code, *title, *what_to_do),
+            (None, Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase)) => Self::Damaged(error.to_string()),
+            (
+                None,
+                Some(
+                    ErrorCode::DiskFull
+                    | ErrorCode::SystemIoFailure
+                    | ErrorCode::ReadOnly
+                    | ErrorCode::CannotOpen
+                    | ErrorCode::PermissionDenied,
+                ),
+            ) => Self::File { path: "book.db".into(), source: std::io::Error::other(error) },
+            (None, _) => Self::Sqlite(error),
+        }
     }
 }
 
@@ -140,6 +162,8 @@ impl Error {
             Self::OpenElsewhere => "book.open_elsewhere",
             Self::Newer { .. } => "book.newer",
             Self::Foreign => "book.foreign",
+            Self::Missing => "book.missing",
+            Self::MovedAway => "book.moved_away",
             Self::Damaged(_) => "book.damaged",
             Self::Keys(_) => "book.keys",
             Self::File { .. } => "book.file",
@@ -163,6 +187,10 @@ impl Error {
             Self::OpenElsewhere => "请先关掉已打开的窗口，再试一次。",
             Self::Newer { .. } => "请安装新版程序后再打开。",
             Self::Foreign => "请检查是否选错了文件夹。",
+            Self::Missing => "请从备份恢复；知道它在哪里的，把它放回原来的文件夹再打开程序。",
+            Self::MovedAway => {
+                "请把它放回原来的文件夹，再保存一次。找不回来的，请关闭程序：关之前会先备份，再打开时从备份恢复。"
+            }
             Self::Damaged(_) => "请到“设置—备份”里选最近一份备份恢复；原文件会保留。",
             Self::Keys(_) => "请从备份文件夹里找回 book.keys，或从备份恢复。",
             Self::File { .. } => "请检查磁盘是否已满、U 盘是否拔出，然后再试。",

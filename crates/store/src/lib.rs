@@ -30,6 +30,7 @@ pub mod fund;
 pub mod group;
 pub mod handover;
 pub mod history;
+mod kill;
 pub mod member;
 pub mod occasion;
 pub mod open_export;

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::{
-    BookFolder, Db, Error, attachment, attendance, dues, handover,
+    BookFolder, Db, Error, attachment, attendance, backup, dues, handover,
     history::Changes,
     verify::{INVARIANTS, Invariant},
 };
@@ -71,6 +71,8 @@ pub struct Blueprint {
     pub beside: &'static [Beside],
     /// Whether a book is only kept (只读), so that nothing in it changes any more.
     pub read_only: fn(&Db) -> Result<bool, Error>,
+    /// Refuses, of a book that is only kept, a change of tables that may not change any more.
+    pub still_written: fn(&[String]) -> Result<(), Error>,
 }
 
 /// The steps since version 1, the first leading to version 2.
@@ -141,7 +143,12 @@ pub const BLUEPRINT: Blueprint = Blueprint {
     reckoned: RECKONED,
     beside: BESIDE,
     read_only: handover::is_read_only,
+    still_written: handover::may_still_change,
 };
+
+/// A copy of it that is looked at: what is noted of that goes with the copy, and nothing else is written.
+pub const LOOKED_AT: Blueprint =
+    Blueprint { beside: &[], read_only: |_| Ok(true), still_written: backup::may_write_where_looked_at, ..BLUEPRINT };
 
 impl Blueprint {
     /// The schema version this program writes.

@@ -35,6 +35,7 @@ pub(crate) fn blueprint(migrations: &'static [Migration], invariants: &'static [
         reckoned: &[],
         beside: &[],
         read_only: |_| Ok(false),
+        still_written: |_| Ok(()),
     }))
 }
 
@@ -48,6 +49,7 @@ pub(crate) fn blueprint_of(tables: &'static str) -> &'static Blueprint {
         reckoned: &[],
         beside: &[],
         read_only: |_| Ok(false),
+        still_written: |_| Ok(()),
     }))
 }
 

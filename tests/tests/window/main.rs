@@ -20,6 +20,7 @@ mod pasting;
 mod photos;
 mod power_cut;
 mod registers;
+mod safety;
 mod wheel;
 mod whole_way;
 mod yearbook;

@@ -36,6 +36,8 @@ export function routeOf(target: DueTarget): RouteLocationRaw {
       return { name: "registers", params: { register: target.register } };
     case "register":
       return { name: "register-new", params: { register: target.register } };
+    case "safety":
+      return { name: target.panel === "口令" ? "settings-password" : "settings-backup" };
     case "fund_subsidies":
       return { name: "fund-subsidies", query: { year: target.year } };
   }

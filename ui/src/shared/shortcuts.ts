@@ -1,7 +1,7 @@
 import { onMounted, onUnmounted, watch, type Ref } from "vue";
 
 /** The keys the program knows beside Tab and Enter. */
-export type Shortcut = "save" | "find" | "new" | "print" | "undo" | "redo" | "paste" | "back" | "larger" | "smaller" | "usual";
+export type Shortcut = "save" | "find" | "new" | "print" | "undo" | "redo" | "paste" | "back" | "lock" | "larger" | "smaller" | "usual";
 
 type Shortcuts = Partial<Record<Shortcut, () => void>>;
 
@@ -11,6 +11,7 @@ const WITH_CTRL: Record<string, Shortcut> = {
   n: "new",
   p: "print",
   v: "paste",
+  l: "lock",
   z: "undo",
   y: "redo",
   "=": "larger",

@@ -34,6 +34,13 @@ export const useBook = defineStore("book", () => {
     await look();
   }
 
+  /** With the recovery code; the book gets a new password. */
+  async function unlockWithCode(code: string, password: string): Promise<void> {
+    await backend.vault.unlockWithCode({ code, password });
+    freshness.allTouched();
+    await look();
+  }
+
   async function lock(): Promise<void> {
     await flushDrafts();
     await backend.vault.lock();
@@ -47,5 +54,5 @@ export const useBook = defineStore("book", () => {
   }
 
   const today = computed(() => state.value?.today ?? "");
-  return { state, failure, today, look, create, unlock, lock, reopened };
+  return { state, failure, today, look, create, unlock, unlockWithCode, lock, reopened };
 });

@@ -2,7 +2,7 @@
 
 pub mod wire;
 
-use store::{attachment, branch, handover, verify, yearbook};
+use store::{attachment, branch, handover, settings, verify, yearbook};
 
 use self::wire::{BookCondition, BookLeft, BookState, Verification};
 use crate::{Command, Desk, NoRequest, Outcome};
@@ -29,12 +29,22 @@ fn state(desk: &Desk, _: NoRequest) -> Outcome<BookState> {
         last_backup: store::backup::list(&folder)?.into_iter().next().map(|backup| backup.made_at),
         today: desk.today().to_string(),
         read_only: false,
+        looked_at: None,
+        lock_after: None,
     };
     match desk.store() {
         Ok(store) => {
             state.state = BookCondition::Open;
-            state.has_password = store.has_password()?;
+            state.has_password = desk.own_book()?.has_password()?;
             state.read_only = store.read(handover::is_read_only)?;
+            if state.has_password {
+                let minutes: u32 = desk.own_book()?.read(|db| settings::get_as(db, "lock_after"))?;
+                state.lock_after = Some(minutes).filter(|minutes| *minutes > 0);
+            }
+            if let Some(looked_at) = desk.backup_looked_at() {
+                let found = store::backup::list(&folder)?.into_iter().find(|backup| backup.id == looked_at.id);
+                state.looked_at = found.map(Into::into);
+            }
             state.branch = store.read(branch::get)?.map(|branch| branch.name);
             // A book without its branch was left so by a power cut: the guide takes it up again.
             if state.branch.is_none() {
@@ -66,7 +76,8 @@ fn verify(desk: &Desk, _: NoRequest) -> Outcome<Verification> {
 fn leave(desk: &Desk, _: NoRequest) -> Outcome<BookLeft> {
     let mut backup = None;
     if desk.has_open_book() {
-        backup = Some(desk.store()?.back_up(store::backup::Reason::Exit)?.into());
+        backup = Some(desk.own_book()?.back_up(store::backup::Reason::Exit)?.into());
+        crate::backup::bring_quietly(desk);
     }
     desk.close_book();
     Ok(BookLeft { backup })

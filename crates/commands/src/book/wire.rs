@@ -34,6 +34,10 @@ pub struct BookState {
     pub today: String,
     /// Whether it is only kept: handed over, to be looked at and changed no more.
     pub read_only: bool,
+    /// The backup that is looked at in its place.
+    pub looked_at: Option<Backup>,
+    /// After so many minutes in which nobody touches the program it locks itself; none where it never does.
+    pub lock_after: Option<u32>,
 }
 
 /// What was looked at, and whether all is well.

@@ -8,6 +8,8 @@ mod thumbnails;
 mod token;
 mod tree;
 
+pub(crate) use book::ComingCode;
+pub use book::LookedAt;
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use documents::{Document, DocumentRef};
 pub(crate) use granted::Chosen;
@@ -16,7 +18,7 @@ pub(crate) use tree::Tree;
 
 use std::{
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, Mutex},
 };
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -31,6 +33,7 @@ pub struct Desk {
     clock: Arc<dyn Clock>,
     files: Arc<dyn Files>,
     book: book::OpenBook,
+    coming_code: Mutex<Option<book::ComingCode>>,
     granted: granted::Granted,
     documents: documents::Documents,
     laid_books: LaidBooks,
@@ -50,6 +53,7 @@ impl Desk {
             clock: Arc::new(clock),
             files: Arc::new(files),
             book: Default::default(),
+            coming_code: Default::default(),
             granted: Default::default(),
             documents: Default::default(),
             laid_books: Default::default(),

@@ -10,6 +10,7 @@ mod funds;
 mod gaps;
 mod planned;
 mod renewal;
+mod safety;
 pub mod wire;
 
 pub(crate) use planned::title_with_group;
@@ -30,8 +31,9 @@ pub fn commands() -> Vec<Command> {
 }
 
 fn view(desk: &Desk, _: NoRequest) -> Outcome<HomeView> {
-    let today = desk.today();
-    Ok(desk.store()?.read(move |db| home(db, today))?)
+    let (store, today) = (desk.store()?, desk.today());
+    let safety = if store.is_looked_at() { Vec::new() } else { safety::items(&store, today)? };
+    Ok(store.read(move |db| home(db, today, safety))?)
 }
 
 /// What is to be done, the pressing things first.
@@ -42,13 +44,15 @@ pub(crate) fn due_now(db: &Db, today: NaiveDate) -> Result<Vec<wire::DueItem>, E
 /// How far ahead the page looks for planned occasions.
 const AHEAD: Days = Days::new(62);
 
-fn home(db: &Db, today: NaiveDate) -> Result<HomeView, Error> {
+fn home(db: &Db, today: NaiveDate, safety: Vec<wire::DueItem>) -> Result<HomeView, Error> {
     let year = compliance::view_of(db, today.year(), today)?;
     let weeks = calendar::weeks(today);
     let first = weeks.first().and_then(|week| week.first()).copied().unwrap_or(today);
     let around = occasion::on_days(db, first, today + AHEAD)?;
     let theme_day = branch::get(db)?.and_then(|branch| branch.theme_day).map(u32::from);
-    let due = due::items(db, today, &year)?;
+    let mut due = due::items(db, today, &year)?;
+    due.extend(safety);
+    due.sort_by_key(|item| item.level);
     let count = |level| u32::try_from(due.iter().filter(|item| item.level == level).count()).unwrap_or(u32::MAX);
     Ok(HomeView {
         today,

@@ -189,7 +189,7 @@ pub(super) fn import(desk: &Desk, request: &OldDuesImportRequest) -> Outcome<Cha
     if let Some(refused) = store.read(move |db| refusal(db, year))? {
         return Err(refused);
     }
-    store.back_up(Reason::Import)?;
+    store.back_up(Reason::ImportDues)?;
     let added: Vec<MemberId> = rows.iter().map(|row| row.member_id).collect();
     let done =
         store.transact(Op::new(format!("导入{year}年党费登记表")), move |tx| book::year(tx, year, &rows))?;

@@ -169,7 +169,7 @@ pub(super) fn import(desk: &Desk, request: &ImportRequest) -> Outcome<Changed<Im
         }
     }
     let store = desk.store()?;
-    store.back_up(Reason::Import)?;
+    store.back_up(Reason::ImportLedger)?;
     let done = store.transact(Op::new("导入活动台账"), move |tx| {
         let mut added = book::apply_import(tx, &held)?;
         for draft in &planned {

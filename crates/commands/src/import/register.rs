@@ -126,7 +126,7 @@ pub(super) fn import(desk: &Desk, request: RegisterImportRequest) -> Outcome<Cha
             None => new.push(draft),
         }
     }
-    store.back_up(Reason::Import)?;
+    store.back_up(Reason::ImportRegister)?;
     let done = store.transact(Op::new(format!("导入{register}")), move |tx| {
         new.into_iter().map(|draft| book::save(tx, draft)).collect::<Result<Vec<_>, Error>>()
     })?;

@@ -167,7 +167,7 @@ pub(super) fn import(desk: &Desk, request: &ImportRequest) -> Outcome<Changed<Im
         rows.push(import_row(line, compared.comparison.fates.get(&line.row)));
     }
     let store = desk.store()?;
-    store.back_up(Reason::Import)?;
+    store.back_up(Reason::ImportRoster)?;
     let today = desk.today();
     let done = store.transact(Op::new("导入花名册"), move |tx| book::apply_import(tx, &rows, today))?;
     let left_out = compared.reading.left_out.iter().copied().chain(open).collect();

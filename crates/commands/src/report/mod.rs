@@ -106,7 +106,7 @@ pub(crate) fn branch_of(db: &store::Db) -> Result<BranchDetails, store::Error> {
 }
 
 /// Lays PDF pages on the desk.
-fn lay_pages(desk: &Desk, pages: &Pages, mut notes: Vec<String>, print: PrintNote) -> Outcome<Paper> {
+pub(crate) fn lay_pages(desk: &Desk, pages: &Pages, mut notes: Vec<String>, print: PrintNote) -> Outcome<Paper> {
     let written = ::report::pdf::written(pages, desk.now())?;
     notes.extend(yearbook::bound_notes(&pages.missing, &written.lost));
     let count = u32::try_from(pages.pages.len()).unwrap_or(u32::MAX);

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use store::{
     Op, Store,
     attachment::{self, Kept, NewAttachment},
+    backup,
     yearbook::{self, NewSeal, SealBasis},
 };
 
@@ -38,6 +39,7 @@ pub(super) fn seal(desk: &Desk, request: SealRequest) -> Outcome<Changed<SealVie
             "封存以后，这一年的记录不能再增加、修改；确实要现在封存的，请再确认一次。",
         ));
     }
+    store.back_up(backup::Reason::Seal)?;
     let folder = store.folder().clone();
     let (basis, mut volume, figures) = store.read(move |db| {
         let book = Yearbook::of(db, folder, year, today)?;

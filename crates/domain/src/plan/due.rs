@@ -16,6 +16,16 @@ words! {
     }
 }
 
+words! {
+    /// The part of the settings that keeps the book safe.
+    SafetyPanel {
+        /// Password and recovery code.
+        Password = "口令",
+        /// Backups.
+        Backup = "备份",
+    }
+}
+
 /// Where the button of a thing to be done leads.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -93,5 +103,10 @@ pub enum DueTarget {
     Register {
         /// Its name.
         register: String,
+    },
+    /// The settings that keep the book safe.
+    Safety {
+        /// Which part.
+        panel: SafetyPanel,
     },
 }

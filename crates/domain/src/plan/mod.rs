@@ -4,6 +4,6 @@ mod due;
 mod notice;
 mod propose;
 
-pub use due::{DueLevel, DueTarget};
+pub use due::{DueLevel, DueTarget, SafetyPanel};
 pub use notice::{NoticeEntry, NoticeWay, Reply};
 pub use propose::{PlanSetting, ProposedOccasion, propose};

@@ -19,6 +19,7 @@ pub mod paste;
 pub mod phone_list;
 pub mod photo_page;
 pub mod record;
+pub mod recovery_code;
 pub mod returns;
 pub mod roster;
 pub mod service_card;

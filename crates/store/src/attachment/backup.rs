@@ -54,3 +54,8 @@ pub(crate) fn bring_back(folder: &BookFolder, db: &Db) -> Result<(), Error> {
     }
     Ok(())
 }
+
+/// Whether the backups have an attachment's file, sound.
+pub(crate) fn is_backed_up(folder: &BookFolder, attachment: &Attachment) -> Result<bool, Error> {
+    Ok(keep::open(folder, &keep::backups_of(folder), &attachment.kept)?.is_some())
+}

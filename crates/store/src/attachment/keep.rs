@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{Attachment, Kept, Secret, content_hash};
-use crate::{BookFolder, Error};
+use crate::{BookFolder, Error, kill};
 
 /// The largest content that is kept, in bytes: the book of a sealed year with its photos. What is attached is smaller
 /// (`exchange` sees to it).
@@ -13,11 +13,11 @@ const ADDED: u64 = 4096;
 
 /// Where the files lie.
 pub(crate) fn folder_of(folder: &BookFolder) -> PathBuf {
-    folder.path().join("attachments")
+    folder.attachments()
 }
 
 /// Where those of the backups lie, one for all of them: a kept file never changes.
-pub(super) fn backups_of(folder: &BookFolder) -> PathBuf {
+pub(crate) fn backups_of(folder: &BookFolder) -> PathBuf {
     folder.backups().join("attachments")
 }
 
@@ -28,6 +28,7 @@ pub fn keep(folder: &BookFolder, content: &[u8]) -> Result<Kept, Error> {
     let digest = secret.digest(content)?;
     let kept = Kept { digest, content_hash: content_hash(content), bytes: content.len() as u64, secret };
     write(folder, &kept, content)?;
+    kill::point("attachment.written");
     Ok(kept)
 }
 

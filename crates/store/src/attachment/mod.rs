@@ -13,12 +13,12 @@ mod seal;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use backup::{back_up, bring_back};
+pub(crate) use backup::{back_up, bring_back, is_backed_up};
 pub use check::check;
 pub use holders::holders;
 pub(crate) use invariants::{LINKS_LEAD_SOMEWHERE, ONLY_KNOWN_ROLES};
 pub use keep::{LARGEST, discard, keep, mend, read};
-pub(crate) use keep::{folder_of, look_at, sound_file};
+pub(crate) use keep::{backups_of, folder_of, look_at, sound_file};
 pub(crate) use labels::LABELS;
 pub(crate) use link::forget;
 pub use link::{Linked, arrange, caption, counts, counts_of, link, linked, linked_to, set_role, unlink};

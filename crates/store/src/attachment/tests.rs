@@ -16,6 +16,7 @@ fn version_2() -> &'static Blueprint {
         migrations: &BLUEPRINT.migrations[..1],
         invariants: &[],
         read_only: |_| Ok(false),
+        still_written: |_| Ok(()),
         ..BLUEPRINT
     }))
 }

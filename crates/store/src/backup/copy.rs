@@ -3,10 +3,11 @@
 use std::{collections::BTreeMap, path::Path};
 
 use rusqlite::{
-    Connection,
+    Connection, OptionalExtension,
     backup::{Backup, StepResult},
 };
 
+use super::LastStep;
 use crate::{
     Db, Error,
     attachment::{self, Attachment},
@@ -37,9 +38,32 @@ pub(crate) struct Contents {
     pub(crate) occasions: i64,
     /// What its attachments are, whose files lie beside it.
     pub(crate) attachments: Vec<Attachment>,
+    /// What its ledgers come to, by table, in 分.
+    pub(crate) ledgers: BTreeMap<&'static str, i64>,
+    /// The last change.
+    pub(crate) last: Option<LastStep>,
 }
 
+/// Tables with money in them, whose sums a copy must come to.
+const LEDGERS: &[&str] = &["dues_assessment", "dues_payment", "dues_part", "dues_remittance", "fund_entry", "subsidy"];
+
+/// The last thing that was done, not only seen or printed.
+const LAST: &str = "SELECT sequence, instant FROM operation WHERE kind <> 'event' ORDER BY sequence DESC LIMIT 1";
+
 impl Contents {
+    /// Of a book that can't be read.
+    pub(super) fn unknown() -> Self {
+        Self {
+            rows: BTreeMap::new(),
+            head: String::new(),
+            members: 0,
+            occasions: 0,
+            attachments: Vec::new(),
+            ledgers: BTreeMap::new(),
+            last: None,
+        }
+    }
+
     /// Counts what a book holds.
     pub(crate) fn of(conn: &Connection) -> Result<Self, Error> {
         let mut rows = BTreeMap::new();
@@ -58,7 +82,16 @@ impl Contents {
             true => attachment::of_connection(conn)?,
             false => Vec::new(),
         };
-        Ok(Self { rows, head: history::head(conn)?, members, occasions, attachments })
+        let mut ledgers = BTreeMap::new();
+        for table in LEDGERS.iter().copied().filter(|table| rows.contains_key(*table)) {
+            let sum = conn.query_row(&format!("SELECT coalesce(sum(amount), 0) FROM {table}"), [], |row| row.get(0))?;
+            ledgers.insert(table, sum);
+        }
+        let last = conn.query_row(LAST, [], |row| {
+            Ok(LastStep { sequence: row.get(0)?, instant: row.get(1)? })
+        });
+        let head = history::head(conn)?;
+        Ok(Self { rows, head, members, occasions, attachments, ledgers, last: last.optional()? })
     }
 }
 

@@ -4,25 +4,25 @@ use std::path::{Path, PathBuf};
 
 use chrono::TimeDelta;
 
-use super::{Backup, Contents, Reason, list};
+use super::{Backup, Contents, Reason, list, thin::thin_out};
 use crate::{
     BookFolder, Error, attachment, connection,
     history::instant_text,
-    vault::{DataKey, KeyFile, Password, Slot},
+    kill,
+    vault::DataKey,
 };
-
-/// So many backups are kept; the oldest go first.
-const KEPT: usize = 30;
 
 /// China's time, by which file names are dated.
 const HOURS_AHEAD: i64 = 8;
 
 /// Makes a backup: `copy` writes the book beside and tells what must be in it; the copy is opened
-/// and looked over, synced and given its name, with the keys and a note beside it. Only then it counts.
+/// and looked over, synced and given its name, with the keys and a note beside it. Only then it counts. Older ones
+/// are thinned out, to `space` bytes at the most.
 pub(crate) fn set_down(
     folder: &BookFolder,
     key: &DataKey,
     reason: Reason,
+    space: u64,
     copy: impl FnOnce(&Path) -> Result<Contents, Error>,
 ) -> Result<Backup, Error> {
     let files = folder.files();
@@ -32,6 +32,7 @@ pub(crate) fn set_down(
         files.remove(&leftover).map_err(Error::file(&leftover))?;
     }
     let contents = copy(&begun)?;
+    kill::point("backup.copied");
     let seen = connection::look_over(&begun, key, folder.blueprint().version())?;
     if seen != contents {
         return Err(Error::Damaged("the backup does not hold what the book holds".to_owned()));
@@ -48,8 +49,9 @@ pub(crate) fn set_down(
     files
         .write(&backup.note(folder), &serde_json::to_vec_pretty(&backup)?)
         .map_err(Error::file(backup.note(folder)))?;
+    kill::point("backup.noted");
     files.settle(&begun, &backup.database(folder)).map_err(Error::file(backup.database(folder)))?;
-    thin(folder)?;
+    thin_out(folder, space)?;
     Ok(backup)
 }
 
@@ -77,37 +79,8 @@ pub(super) fn name_it(folder: &BookFolder, reason: Reason, size: u64, contents: 
         occasions: contents.occasions,
         attachments: 0,
         attachments_lost: 0,
+        last: contents.last.clone(),
     })
-}
-
-/// Removes the oldest beyond those kept.
-fn thin(folder: &BookFolder) -> Result<(), Error> {
-    for old in list(folder)?.into_iter().skip(KEPT) {
-        // The note last: while it is there, what is left is found and removed the next time.
-        for path in [old.database(folder), old.keys(folder), old.note(folder)] {
-            folder.files().remove(&path).map_err(Error::file(&path))?;
-        }
-    }
-    Ok(())
-}
-
-/// Puts the keys of older backups, which lay open, under the password now set.
-pub(crate) fn rewrap_open_keys(folder: &BookFolder, old: &DataKey, password: &Password) -> Result<(), Error> {
-    let mut sealed: Option<Slot> = None;
-    for backup in list(folder)? {
-        let path = backup.keys(folder);
-        let Ok(keys) = KeyFile::read(folder.files(), &path) else { continue };
-        let open = keys.opens_without_password() && keys.candidates(None)?.iter().any(|(key, _)| key == old);
-        if open {
-            // One slot for all: they wrap the same key.
-            let slot = match &sealed {
-                Some(slot) => slot.clone(),
-                None => sealed.insert(Slot::seal(old, Some(password))?).clone(),
-            };
-            KeyFile::new(slot).write(folder.files(), &path)?;
-        }
-    }
-    Ok(())
 }
 
 /// A path with something added to its name.

@@ -22,12 +22,26 @@ pub struct BookFolder {
     files: Arc<dyn Files>,
     now: Now,
     blueprint: &'static Blueprint,
+    /// Where attachments and backups lie: in the folder itself, or in that of the book a copy was taken from.
+    beside: PathBuf,
 }
 
 impl BookFolder {
     /// The folder at `path`; nothing is read or made yet.
     pub fn new(path: impl Into<PathBuf>, files: Arc<dyn Files>, now: Now) -> Self {
-        Self { path: path.into(), files, now, blueprint: &schema::BLUEPRINT }
+        let path = path.into();
+        Self { beside: path.clone(), path, files, now, blueprint: &schema::BLUEPRINT }
+    }
+
+    /// A folder inside it, for a copy of the book that is only tried out; nothing of it touches the book.
+    pub(crate) fn aside(&self, name: &str) -> Self {
+        let path = self.path.join(name);
+        Self { beside: path.clone(), path, ..self.clone() }
+    }
+
+    /// This folder, of a copy that is looked at and changes nothing: with the attachments and backups of `home`.
+    pub(crate) fn looked_at_from(self, home: &Self) -> Self {
+        Self { beside: home.path.clone(), blueprint: &schema::LOOKED_AT, ..self }
     }
 
     /// The same folder, for books of other tables; for tests.
@@ -68,7 +82,12 @@ impl BookFolder {
 
     /// `backups/`.
     pub fn backups(&self) -> PathBuf {
-        self.path.join("backups")
+        self.beside.join("backups")
+    }
+
+    /// `attachments/`.
+    pub fn attachments(&self) -> PathBuf {
+        self.beside.join("attachments")
     }
 
     /// Whether a book is here.

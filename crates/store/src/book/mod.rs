@@ -2,6 +2,7 @@
 
 mod db;
 mod folder;
+mod locking;
 mod owner;
 mod scratch;
 mod store;

@@ -1,8 +1,12 @@
 //! The book, open.
 
-use std::{path::PathBuf, sync::Mutex};
+use std::{
+    path::{Path, PathBuf},
+    sync::Mutex,
+};
 
 use chrono::{DateTime, Utc};
+use domain::backup::{EVERY, is_due};
 use rusqlite::{Transaction, TransactionBehavior};
 
 use super::{
@@ -14,15 +18,17 @@ use crate::{
     backup::{self, Backup, Contents, Pause, Reason},
     connection, handover,
     history::{self, Recording, Step},
+    kill,
     vault::{DataKey, KeyFile, Password, Slot},
 };
 
 /// The book, open: the only way to read and write it. Dropping it closes the file.
 pub struct Store {
-    folder: BookFolder,
-    owner: Owner,
+    pub(super) folder: BookFolder,
+    pub(super) owner: Owner,
     /// Held through a backup and a change of the key, of which one waits for the other.
-    key: Mutex<DataKey>,
+    pub(super) key: Mutex<DataKey>,
+    is_looked_at: bool,
 }
 
 impl Store {
@@ -44,7 +50,7 @@ impl Store {
             files.remove(&leftover).map_err(Error::file(&leftover))?;
         }
         connection::create(&begun, &key, folder.blueprint())?.close().map_err(|(_, error)| error)?;
-        KeyFile::new(Slot::seal(&key, password)?).write(files, &folder.keys())?;
+        KeyFile::new([Slot::seal(&key, password)?]).write(files, &folder.keys())?;
         files.settle(&begun, &folder.database()).map_err(Error::file(folder.database()))?;
         Self::open_with_key(folder, key)
     }
@@ -57,15 +63,16 @@ impl Store {
     /// [`Error::Damaged`]; never by starting an empty one.
     pub fn open(folder: &BookFolder, password: Option<&Password>) -> Result<Self, Error> {
         if !folder.has_book() {
-            return Err(Error::Absent);
+            let kept = backup::list(folder)?.iter().any(Backup::is_verified);
+            return Err(if kept { Error::Missing } else { Error::Absent });
         }
         let keys = KeyFile::read(folder.files(), &folder.keys())?;
         let mut failure = Error::Locked;
-        for (key, slot) in keys.candidates(password)? {
+        for (key, slots) in keys.candidates(password)? {
             match Self::open_with_key(folder, key) {
                 Ok(store) => {
                     if keys.is_unsettled() {
-                        KeyFile::new(slot).write(folder.files(), &folder.keys())?;
+                        KeyFile::new(slots).write(folder.files(), &folder.keys())?;
                     }
                     return Ok(store);
                 }
@@ -88,13 +95,16 @@ impl Store {
         let db = Db::new(conn, blueprint);
         let version = connection::version(db.conn())?;
         if version < blueprint.version() {
-            backup::set_down(folder, &key, Reason::Migration, |to| backup::copy(&db, to, &key, &mut || Pause::GoOn))?;
+            let copy = |to: &Path| backup::copy(&db, to, &key, &mut || Pause::GoOn);
+            backup::set_down(folder, &key, Reason::Migration, backup::space_allowed(&db), copy)?;
+            kill::point("migration.backed_up");
             blueprint.migrate(db.conn(), version)?;
+            kill::point("migration.done");
             let op = Op::event(format!("账本升级到格式 {}", blueprint.version()));
             transact(&db, op, folder.now(), |_| Ok::<_, Error>(()))?;
         }
         blueprint.keep_beside(folder, &db, None)?;
-        Ok(Self { folder: folder.clone(), owner: Owner::start(db)?, key: Mutex::new(key) })
+        Ok(Self { folder: folder.clone(), owner: Owner::start(db)?, key: Mutex::new(key), is_looked_at: false })
     }
 
     /// The folder it lies in.
@@ -129,6 +139,10 @@ impl Store {
     {
         let folder = self.folder.clone();
         self.owner.run(move |db| {
+            // A file that was deleted can still be written to while it is open, and is gone when it is closed.
+            if !folder.has_book() {
+                return Err(Error::MovedAway.into());
+            }
             let done = transact(db, op, folder.now(), change)?;
             db.blueprint().keep_beside(&folder, db, Some(&done.touched))?;
             Ok(done)
@@ -162,55 +176,70 @@ impl Store {
         })
     }
 
-    /// Makes a backup and sees that it is good. At exit, one that would hold what the latest holds
+    /// Opens a copy of a book to be looked at: it is neither led on nor kept in step with what lies beside it, and no
+    /// change of it is taken.
+    pub(crate) fn open_to_look(folder: &BookFolder, key: DataKey) -> Result<Self, Error> {
+        let blueprint = folder.blueprint();
+        let conn = connection::open(&folder.database(), &key, blueprint.version())?;
+        let owner = Owner::start(Db::new(conn, blueprint))?;
+        Ok(Self { folder: folder.clone(), owner, key: Mutex::new(key), is_looked_at: true })
+    }
+
+    /// Makes a backup and sees that it is good. At exit and start, one that would hold what the latest holds
     /// is not made again.
     pub fn back_up(&self, reason: Reason) -> Result<Backup, Error> {
+        self.is_the_book()?;
         let key = lock(&self.key);
-        if reason == Reason::Exit
-            && let Some(latest) = backup::list(&self.folder)?.into_iter().find(|made| made.reason != Reason::Unreadable)
+        if matches!(reason, Reason::Exit | Reason::Start | Reason::Running)
+            && let Some(latest) = backup::list(&self.folder)?.into_iter().find(Backup::is_verified)
             && latest.head == self.owner.run(|db| history::head(db.conn()))?
         {
             return Ok(latest);
         }
-        backup::set_down(&self.folder, &key, reason, |to| self.owner.copy(PathBuf::from(to), key.clone()))
+        let space = self.owner.run(|db| Ok::<_, Error>(backup::space_allowed(db)))?;
+        backup::set_down(&self.folder, &key, reason, space, |to| self.owner.copy(PathBuf::from(to), key.clone()))
     }
 
-    /// Sets, changes or (with none) takes away the password. `present` is the one that holds, if
-    /// there is one.
-    ///
-    /// A first password comes with a new data key, since the old one lay open; older backups are
-    /// put under the password too. A power cut leaves the old state or the new.
-    ///
-    /// Fails with [`Error::Locked`] or [`Error::WrongPassword`] when `present` is not the one.
-    pub fn set_password(&self, present: Option<&Password>, new: Option<&Password>) -> Result<(), Error> {
-        let mut key = lock(&self.key);
-        let files = self.folder.files();
-        let path = self.folder.keys();
-        let keys = KeyFile::read(files, &path)?;
-        if !keys.candidates(present)?.iter().any(|(candidate, _)| *candidate == *key) {
-            return Err(Error::Keys("no slot holds the key of this book".to_owned()));
-        }
-        match new {
-            Some(password) if keys.opens_without_password() => {
-                let next = DataKey::random()?;
-                let slot = Slot::seal(&next, Some(password))?;
-                keys.clone().with_next(slot.clone()).write(files, &path)?;
-                let coming = next.clone();
-                if let Err(error) = self.owner.run(move |db| connection::change_key(db.conn(), &coming)) {
-                    keys.write(files, &path)?;
-                    return Err(error);
-                }
-                let old = std::mem::replace(&mut *key, next);
-                KeyFile::new(slot).write(files, &path)?;
-                backup::rewrap_open_keys(&self.folder, &old, password)
+    /// Makes a backup if something changed since the last one and half an hour has passed; with `opened`, when the
+    /// program was just opened, at once. None when nothing was to be done.
+    pub fn keep_up(&self, opened: bool) -> Result<Option<Backup>, Error> {
+        self.is_the_book()?;
+        let latest = backup::list(&self.folder)?.into_iter().find(Backup::is_verified);
+        if let Some(latest) = latest {
+            let is_due = opened || is_due(latest.made_at.parse().ok(), EVERY, self.folder.now());
+            if !is_due || latest.head == self.owner.run(|db| history::head(db.conn()))? {
+                return Ok(None);
             }
-            new => KeyFile::new(Slot::seal(&key, new)?).write(files, &path),
         }
+        self.back_up(if opened { Reason::Start } else { Reason::Running }).map(Some)
     }
 
-    /// Whether it needs a password; 未设口令 if not.
-    pub fn has_password(&self) -> Result<bool, Error> {
-        Ok(!KeyFile::read(self.folder.files(), &self.folder.keys())?.opens_without_password())
+    /// Reads every page of the book and looks its content over, a megabyte at a time, so that no click waits for it: a
+    /// page that rotted is found at the start and not in the middle of a meeting.
+    ///
+    /// Fails with [`Error::Damaged`].
+    pub fn look_over(&self) -> Result<(), Error> {
+        let key = lock(&self.key);
+        let folder = self.folder.aside(backup::TRIED);
+        let files = folder.files();
+        handover::wipe(&folder)?;
+        files.make_folder(folder.path()).map_err(Error::file(folder.path()))?;
+        let looked = self.owner.copy(folder.database(), key.clone()).and_then(|contents| {
+            let seen = connection::look_over(&folder.database(), &key, folder.blueprint().version())?;
+            let same = if seen == contents { Ok(()) } else { Err(()) };
+            same.map_err(|()| Error::Damaged("a copy does not hold what the book holds".to_owned()))
+        });
+        handover::wipe(&folder)?;
+        looked
+    }
+
+    /// Whether it is a copy that is only looked at.
+    pub fn is_looked_at(&self) -> bool {
+        self.is_looked_at
+    }
+
+    pub(super) fn is_the_book(&self) -> Result<(), Error> {
+        if self.is_looked_at { Err(backup::only_looked_at()) } else { Ok(()) }
     }
 
     /// Whether it has not been closed.
@@ -221,16 +250,6 @@ impl Store {
     /// Copies the whole book to a new file under another key, and tells what must be in it.
     pub(crate) fn copy_to(&self, to: PathBuf, key: DataKey) -> Result<Contents, Error> {
         self.owner.copy(to, key)
-    }
-
-    /// The data key.
-    pub(crate) fn key(&self) -> DataKey {
-        lock(&self.key).clone()
-    }
-
-    /// The slot its key lies in.
-    pub(crate) fn slot(&self) -> Result<Slot, Error> {
-        KeyFile::read(self.folder.files(), &self.folder.keys())?.first_slot()
     }
 
     /// Writes what history leaves out: drafts. If anything else would change, nothing does.
@@ -281,10 +300,12 @@ pub(crate) fn transact<T, E: From<Error>>(
     let (sequence, changes) = recording.finish(&op, now)?;
     let touched = changes.tables();
     if read_only {
-        handover::may_still_change(&touched)?;
+        (db.blueprint().still_written)(&touched)?;
     }
     db.blueprint().reckon(db, &changes)?;
+    kill::point("save.before_commit");
     transaction.commit().map_err(Error::from)?;
+    kill::point("save.after_commit");
     Ok(Done { value, sequence, touched })
 }
 

@@ -5,7 +5,7 @@ use std::{fs, sync::Arc};
 use serde_json::json;
 
 use crate::{
-    Error, Store, connection, draft,
+    Error, Op, Store, connection, draft,
     files::FaultyFiles,
     schema::Migration,
     trial::{blueprint, crash_image, does, folder, folder_over, sees},
@@ -142,7 +142,7 @@ fn the_password_is_set_changed_and_taken_away() {
     let store = Store::create(&there, None).unwrap();
     does(&store, "登记", "INSERT INTO person (name) VALUES ('王芳')");
     let lay_open = store.key();
-    store.set_password(None, Some(&password("牡丹"))).unwrap();
+    store.set_password(None, Some(&password("牡丹")), false).unwrap();
     assert!(store.key() != lay_open, "a first password comes with a new data key");
     assert_eq!(sees(&store, "SELECT name FROM person"), Some("王芳".to_owned()), "the book goes on");
     store.close();
@@ -152,13 +152,13 @@ fn the_password_is_set_changed_and_taken_away() {
     assert_eq!(code(Store::open(&there, Some(&password("芍药")))), "vault.wrong_password", "for the right one");
 
     let store = Store::open(&there, Some(&password("牡丹"))).unwrap();
-    let wrong = store.set_password(Some(&password("芍药")), Some(&password("月季"))).unwrap_err();
+    let wrong = store.set_password(Some(&password("芍药")), Some(&password("月季")), false).unwrap_err();
     assert_eq!(wrong.code(), "vault.wrong_password", "nobody changes it behind one's back");
-    assert_eq!(store.set_password(None, Some(&password("月季"))).unwrap_err().code(), "book.locked", "nor without");
-    store.set_password(Some(&password("牡丹")), Some(&password("月季"))).unwrap();
+    assert_eq!(store.set_password(None, Some(&password("月季")), false).unwrap_err().code(), "book.locked", "nor without");
+    store.set_password(Some(&password("牡丹")), Some(&password("月季")), false).unwrap();
     store.close();
     let store = Store::open(&there, Some(&password("月季"))).unwrap();
-    store.set_password(Some(&password("月季")), None).unwrap();
+    store.set_password(Some(&password("月季")), None, false).unwrap();
     assert!(!store.has_password().unwrap(), "未设口令");
     store.close();
     assert_eq!(code(Store::open(&there, None)), "open", "without asking");
@@ -172,7 +172,7 @@ fn setting_a_first_password_leaves_the_old_state_or_the_new_whatever_fails() {
         does(&store, "登记", "INSERT INTO person (name) VALUES ('王芳')");
         store.close();
         let store = Store::open(&folder_over(place.path(), FaultyFiles::failing_after(good)), None).unwrap();
-        let set = store.set_password(None, Some(&password("牡丹")));
+        let set = store.set_password(None, Some(&password("牡丹")), false);
         // Killed right after.
         let image = crash_image(place.path());
         let there = folder(image.path());
@@ -199,7 +199,7 @@ const CHILD: &str = "BOOK_TO_SET_A_PASSWORD_ON";
 fn sets_a_first_password_when_asked() {
     let Some(place) = std::env::var_os(CHILD) else { return };
     let store = Store::open(&folder(place.as_ref()), None).unwrap();
-    store.set_password(None, Some(&password("牡丹"))).unwrap();
+    store.set_password(None, Some(&password("牡丹")), false).unwrap();
 }
 
 #[test]
@@ -231,4 +231,24 @@ fn a_book_killed_while_it_is_encrypted_anew_opens() {
     let problems: Vec<_> = checks.iter().filter(|check| !check.is_fine()).collect();
     assert!(problems.is_empty(), "every page is under one key: {problems:?}");
     assert_eq!(sees(&store, "SELECT count(*) FROM person"), Some("12000".to_owned()), "all of it");
+}
+
+#[test]
+fn a_full_disk_is_told_and_takes_nothing() {
+    let store = Store::scratch().unwrap();
+    store
+        .on_connection(|db| {
+            let pages: i64 = db.conn().pragma_query_value(None, "page_count", |row| row.get(0))?;
+            Ok(db.conn().pragma_update(None, "max_page_count", pages)?)
+        })
+        .unwrap();
+    let full = store.transact(Op::new("登记"), |tx| {
+        let sql = "INSERT INTO setting (key, value) VALUES ('text_size', hex(randomblob(500000)))";
+        Ok::<_, Error>(tx.conn().execute(sql, [])?)
+    });
+    let error = full.unwrap_err();
+    assert_eq!(error.code(), "book.file", "no fault of what was typed: {error:?}");
+    assert!(error.what_to_do().contains("磁盘是否已满"), "and what to do about it");
+    let count = store.read(|db| Ok::<_, Error>(db.conn().query_row("SELECT count(*) FROM setting", [], |row| row.get(0))?));
+    assert_eq!(count.unwrap(), 0i64, "nothing of it is there");
 }

@@ -66,7 +66,7 @@ fn packed(
 ) -> Result<Given, Error> {
     let (folder, files) = (store.folder(), store.folder().files());
     let key = DataKey::random()?;
-    let keys = serde_json::to_vec_pretty(&KeyFile::new(Slot::seal(&key, Some(password))?))?;
+    let keys = serde_json::to_vec_pretty(&KeyFile::new([Slot::seal(&key, Some(password))?]))?;
     let branch = store.read(branch::get)?.ok_or(Error::NotFound("支部"))?.name;
     files.remove(staged).map_err(Error::file(staged))?;
     let contents = store.copy_to(staged.to_owned(), key.clone())?;

@@ -9,6 +9,11 @@ use crate::{Db, Error, Tx, history::instant_text};
 pub(super) const STILL_WRITTEN: &[&str] =
     &["handover", "month_print", "print_record", "read_only", "yearbook_print", "yearbook_print_entry"];
 
+/// Whether a table only tells that something was printed, handed over or laid still.
+pub(crate) fn is_about_paper(table: &str) -> bool {
+    STILL_WRITTEN.contains(&table)
+}
+
 /// Since when a book is only kept, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReadOnly {

@@ -67,13 +67,13 @@ pub fn take_over(
         Present::IsKept(store) if folder.has_book() => {
             backup::keep_present(folder, store, None)?;
             // Both ways in until the book has changed places; a crash in between leaves one that fits.
-            KeyFile::read(files, &folder.keys()).map(|keys| keys.with_next(slot.clone())).ok()
+            KeyFile::read(files, &folder.keys()).map(|keys| keys.with_next([slot.clone()])).ok()
         }
         _ => None,
     };
-    keys.unwrap_or_else(|| KeyFile::new(slot.clone())).write(files, &folder.keys())?;
+    keys.unwrap_or_else(|| KeyFile::new([slot.clone()])).write(files, &folder.keys())?;
     files.settle(&begun, &folder.database()).map_err(Error::file(folder.database()))?;
-    KeyFile::new(slot).write(files, &folder.keys())?;
+    KeyFile::new([slot]).write(files, &folder.keys())?;
     let store = Store::open_with_key(folder, key)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     store.transact(Op::event(format!("从移交包接手（{name}）")), |tx| {

@@ -41,11 +41,14 @@ fn all(folder: &BookFolder) -> Result<Vec<PathBuf>, Error> {
     let backups = folder.backups();
     let places = [folder.path().join("outbox"), backups.join("attachments"), backups, attachment::folder_of(folder)];
     let mut all = Vec::new();
+    for aside in backup::ASIDES.map(|name| folder.aside(name)).iter().filter(|aside| aside.path().exists()) {
+        all.extend(self::all(aside)?);
+    }
     for place in places {
         let found = files.list(&place).map_err(Error::file(&place))?;
         all.extend(found.into_iter().filter(|path| path.is_file()));
     }
-    let beside = ["handover.part", "book.db.new", "book.db.new-wal", "book.db.new-journal", "slips.json"];
+    let beside = ["handover.part", "book.db.new", "book.db.new-wal", "book.db.new-journal", "slips.json", "book.tries"];
     let book = ["book.db-journal", "book.db-shm", "book.db-wal", "book.db", "book.keys"];
     let own = beside.into_iter().chain(book).map(|name| folder.path().join(name));
     all.extend(own.filter(|path| path.is_file()));

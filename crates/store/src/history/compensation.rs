@@ -22,8 +22,13 @@ fn of(table: &str) -> Option<&'static Compensation> {
     COMPENSATIONS.iter().copied().flatten().find(|one| one.table == table)
 }
 
+/// Whether rows of a table have a number or close something, and are records of their own, whatever they are part of.
+pub(crate) fn has_an_opposite(table: &str) -> bool {
+    of(table).is_some()
+}
+
 /// Whether a table's rows stay when the operation that made them is taken back.
-pub(super) fn stays(table: &str) -> bool {
+pub(crate) fn stays(table: &str) -> bool {
     COMPENSATIONS.iter().copied().flatten().any(|one| one.table == table || one.parts.contains(&table))
 }
 

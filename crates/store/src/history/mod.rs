@@ -17,7 +17,8 @@ mod undo;
 mod verify;
 
 pub use changes::{Change, Changes, Kind, Value};
-pub(crate) use compensation::Compensation;
+pub(crate) use chain::{Hash, changeset_hash};
+pub(crate) use compensation::{Compensation, has_an_opposite, stays as is_taken_back_by_its_opposite};
 pub(crate) use condition::Condition;
 pub use labels::{LABELS, TableLabels};
 pub(crate) use labels::{labels_of, name_of};
@@ -25,7 +26,7 @@ pub use op::{Act, Done, Op, OpKind};
 pub(crate) use purge::purge_record;
 pub use reading::{Entry, FieldChange, Query, RecordChange, changes_of, list};
 pub use recording::{ChainHead, chain_head};
-pub(crate) use recording::{Recording, head, instant_text, is_link, is_recorded};
+pub(crate) use recording::{Recording, head, instant_text, is_link, is_recorded, link_of};
 pub use undo::{Reach, Step, state};
 pub(crate) use undo::{redo, undo};
 pub(crate) use verify::check_chain;

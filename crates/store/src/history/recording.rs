@@ -141,6 +141,20 @@ pub fn chain_head(db: &Db) -> Result<ChainHead, Error> {
     Ok(ChainHead { sequence, hash: hexadecimal(&hash) })
 }
 
+/// The link of the chain with a hash, by which a book and a backup of it find where they part; none where it has no
+/// such.
+pub(crate) fn link_of(db: &Db, hash: String) -> Result<Option<ChainHead>, Error> {
+    if hash == hexadecimal(&BEGINNING) {
+        return Ok(Some(ChainHead { sequence: 0, hash }));
+    }
+    let sequence: Option<i64> = db
+        .conn()
+        .prepare_cached("SELECT sequence FROM operation WHERE lower(hex(chain_hash)) = ?1")?
+        .query_row([&hash], |row| row.get(0))
+        .optional()?;
+    Ok(sequence.map(|sequence| ChainHead { sequence, hash }))
+}
+
 /// Whether an operation of the chain has this number and this chain hash.
 pub(crate) fn is_link(db: &Db, head: &ChainHead) -> Result<bool, Error> {
     let hash: Option<Hash> = db

@@ -61,6 +61,22 @@ pub const KNOWN: &[Known] = &[
         reach: Reach::Window,
     },
     Known {
+        key: "backup_space",
+        label: "备份最多占多少空间（GB）",
+        default: "5",
+        shape: Shape::Between(1, 500),
+        source: "满了就从最早的开始少留；两天内的、每天每周每月的各留哪些，见“备份”页",
+        reach: Reach::Window,
+    },
+    Known {
+        key: "lock_after",
+        label: "几分钟没有人动就锁上（分钟，0 为不锁）",
+        default: "10",
+        shape: Shape::Between(0, 120),
+        source: "离开座位忘了锁，来客也看不到；只在设了口令时有用",
+        reach: Reach::Window,
+    },
+    Known {
         key: "group_meetings_share_row",
         label: "同月各党小组会在月报表中合为一行",
         default: "false",

@@ -2,9 +2,13 @@
 
 mod key;
 mod keys;
+mod recovery;
 mod slot;
+mod tries;
 
 pub(crate) use key::random;
 pub use key::{DataKey, Password};
-pub use keys::KeyFile;
+pub use keys::{KeyFile, Recovery};
+pub use recovery::{GROUPS, RecoveryCode};
 pub use slot::{Cost, Slot};
+pub use tries::Tries;

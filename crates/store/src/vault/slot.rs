@@ -10,7 +10,7 @@ use chacha20poly1305::{
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::{DataKey, Password, key::random};
+use super::{DataKey, Password, RecoveryCode, key::random};
 use crate::Error;
 
 /// How much work it is to try one password.
@@ -41,6 +41,11 @@ impl Cost {
         Ok(Self { memory_kib: 64, passes: 1 })
     }
 
+    /// What a recovery code is stretched with: as much as a book's password is at the least.
+    fn for_code() -> Self {
+        if cfg!(any(test, feature = "testing")) { Self { memory_kib: 64, passes: 1 } } else { Self::LEAST }
+    }
+
     /// As many passes over 64 MiB as take about `aim`, between 3 and 12.
     pub fn tuned_to(aim: Duration) -> Result<Self, Error> {
         let probe = Password::new("how fast is this machine".to_owned())?;
@@ -58,7 +63,7 @@ impl Cost {
 }
 
 /// A wrapped data key, as `book.keys` holds it; byte strings are hex.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Slot {
     /// 未设口令: the key lies open. Whoever has the folder can read the book.
@@ -77,10 +82,60 @@ pub enum Slot {
         /// The data key, encrypted and authenticated.
         wrapped: String,
     },
+    /// The key under the recovery code (恢复码), wrapped alike.
+    Recovery {
+        /// Salt of the derivation.
+        salt: String,
+        /// Its work.
+        cost: Cost,
+        /// Nonce of the wrapping.
+        nonce: String,
+        /// The data key, encrypted and authenticated.
+        wrapped: String,
+        /// When the code was made, UTC, ISO.
+        made_at: String,
+        /// When the secretary last saw that the paper is where it should be, UTC, ISO.
+        seen_at: String,
+    },
 }
 
 /// Bound into each wrapping, so that it can't be passed off as another.
-const CONTEXT: &[u8] = b"yibentong book.keys 1 password";
+const OF_PASSWORD: &[u8] = b"yibentong book.keys 1 password";
+const OF_CODE: &[u8] = b"yibentong book.keys 1 recovery code";
+
+/// The parts of a wrapped key, whatever it is wrapped under.
+struct Wrapping {
+    salt: String,
+    nonce: String,
+    wrapped: String,
+}
+
+impl Wrapping {
+    fn of(key: &DataKey, secret: &Password, cost: Cost, context: &[u8]) -> Result<Self, Error> {
+        let salt: [u8; 16] = random()?;
+        let nonce: [u8; 24] = random()?;
+        let wrapped = cipher(secret, &salt, cost)?
+            .encrypt(XNonce::from_slice(&nonce), Payload { msg: key.bytes(), aad: context })
+            .map_err(|_| Error::Keys("the key could not be wrapped".to_owned()))?;
+        Ok(Self { salt: hex(&salt), nonce: hex(&nonce), wrapped: hex(&wrapped) })
+    }
+}
+
+fn unwrap(
+    secret: &Password,
+    cost: Cost,
+    [salt, nonce, wrapped]: [&str; 3],
+    context: &[u8],
+) -> Result<DataKey, Error> {
+    let (nonce, wrapped) = (unhex(nonce)?, unhex(wrapped)?);
+    if !cost.is_sane() || nonce.len() != 24 {
+        return Err(Error::Keys("a slot has impossible figures".to_owned()));
+    }
+    let key = cipher(secret, &unhex(salt)?, cost)?
+        .decrypt(XNonce::from_slice(&nonce), Payload { msg: &wrapped, aad: context })
+        .map_err(|_| Error::WrongPassword)?;
+    key_of(&Zeroizing::new(key))
+}
 
 impl Slot {
     /// A slot anyone can open.
@@ -90,12 +145,15 @@ impl Slot {
 
     /// A slot under a password.
     pub fn password(key: &DataKey, password: &Password, cost: Cost) -> Result<Self, Error> {
-        let salt: [u8; 16] = random()?;
-        let nonce: [u8; 24] = random()?;
-        let wrapped = cipher(password, &salt, cost)?
-            .encrypt(XNonce::from_slice(&nonce), Payload { msg: key.bytes(), aad: CONTEXT })
-            .map_err(|_| Error::Keys("the key could not be wrapped".to_owned()))?;
-        Ok(Self::Password { salt: hex(&salt), cost, nonce: hex(&nonce), wrapped: hex(&wrapped) })
+        let Wrapping { salt, nonce, wrapped } = Wrapping::of(key, password, cost, OF_PASSWORD)?;
+        Ok(Self::Password { salt, cost, nonce, wrapped })
+    }
+
+    /// A slot under a recovery code made now. The code is random and long: the least work is enough.
+    pub fn recovery(key: &DataKey, code: RecoveryCode, now: &str) -> Result<Self, Error> {
+        let cost = Cost::for_code();
+        let Wrapping { salt, nonce, wrapped } = Wrapping::of(key, &code.into_password(), cost, OF_CODE)?;
+        Ok(Self::Recovery { salt, cost, nonce, wrapped, made_at: now.to_owned(), seen_at: now.to_owned() })
     }
 
     /// A slot under the password, or an open one without.
@@ -106,9 +164,14 @@ impl Slot {
         }
     }
 
-    /// Whether it needs a password.
+    /// Whether it needs a password or a recovery code.
     pub fn needs_password(&self) -> bool {
-        matches!(self, Self::Password { .. })
+        !matches!(self, Self::Open { .. })
+    }
+
+    /// Whether it opens with the recovery code.
+    pub fn is_recovery(&self) -> bool {
+        matches!(self, Self::Recovery { .. })
     }
 
     /// The data key.
@@ -118,17 +181,17 @@ impl Slot {
     pub fn unwrap_key(&self, password: Option<&Password>) -> Result<DataKey, Error> {
         match self {
             Self::Open { key } => key_of(&unhex(key)?),
-            Self::Password { salt, cost, nonce, wrapped } => {
-                let password = password.ok_or(Error::Locked)?;
-                let (nonce, wrapped) = (unhex(nonce)?, unhex(wrapped)?);
-                if !cost.is_sane() || nonce.len() != 24 {
-                    return Err(Error::Keys("a slot has impossible figures".to_owned()));
-                }
-                let key = cipher(password, &unhex(salt)?, *cost)?
-                    .decrypt(XNonce::from_slice(&nonce), Payload { msg: &wrapped, aad: CONTEXT })
-                    .map_err(|_| Error::WrongPassword)?;
-                key_of(&Zeroizing::new(key))
-            }
+            Self::Password { salt, cost, nonce, wrapped } => match password {
+                None => Err(Error::Locked),
+                // Not tried: half a second for what can't be.
+                Some(code) if code.is_code() => Err(Error::WrongPassword),
+                Some(password) => unwrap(password, *cost, [salt, nonce, wrapped], OF_PASSWORD),
+            },
+            Self::Recovery { salt, cost, nonce, wrapped, .. } => match password {
+                None => Err(Error::Locked),
+                Some(code) if code.is_code() => unwrap(code, *cost, [salt, nonce, wrapped], OF_CODE),
+                Some(_) => Err(Error::WrongPassword),
+            },
         }
     }
 }
@@ -183,6 +246,20 @@ mod tests {
             assert_eq!(other.code(), "vault.wrong_password", "another password is told so");
             assert_eq!(slot.unwrap_key(None).unwrap_err().code(), "book.locked", "none is asked for");
         }
+    }
+
+    #[test]
+    fn the_code_opens_its_slot_and_no_password_does() {
+        let key = DataKey::random().unwrap();
+        let code = RecoveryCode::random().unwrap();
+        let slot = Slot::recovery(&key, code.clone(), "2026-10-27T09:00:00.000Z").unwrap();
+        assert_eq!(slot.unwrap_key(Some(&code.clone().into_password())).unwrap(), key, "the code");
+        let typed = password(&code.groups().join(" "));
+        assert_eq!(slot.unwrap_key(Some(&typed)).unwrap(), key, "typed where a password is asked for");
+        let other = RecoveryCode::random().unwrap().into_password();
+        assert_eq!(slot.unwrap_key(Some(&other)).unwrap_err().code(), "vault.wrong_password", "another code");
+        assert_eq!(slot.unwrap_key(Some(&password("1"))).unwrap_err().code(), "vault.wrong_password", "a password");
+        assert_eq!(slot.unwrap_key(None).unwrap_err().code(), "book.locked", "nothing");
     }
 
     #[test]

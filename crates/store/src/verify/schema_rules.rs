@@ -43,6 +43,7 @@ fn rules_broken_by(schema: &'static str) -> Vec<String> {
         reckoned: &[],
         beside: &[],
         read_only: |_| Ok(false),
+        still_written: |_| Ok(()),
     }));
     let store = crate::book::Scratch::with(|folder: &BookFolder| {
         Store::create(&folder.clone().with_blueprint(blueprint), None)

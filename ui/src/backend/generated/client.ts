@@ -55,12 +55,36 @@ export const clientOver = (call: Call) => ({
     withdrawMakeUp: (request: t.WithdrawMakeUp): Promise<t.Changed<number>> => call("attendance.withdraw_make_up", request),
   },
   backup: {
+    /** 办：现在更新第二份 */
+    bring: (request: t.NoRequest = {}): Promise<t.Brought> => call("backup.bring", request),
+    /** 办：选第二份备份放在哪里 */
+    choosePlace: (request: t.PlaceRef): Promise<t.BackupPlace | null> => call("backup.choose_place", request),
+    /** 办：正在看的备份和现在的账本差在哪里 */
+    differences: (request: t.NoRequest = {}): Promise<t.BackupDifferences> => call("backup.differences", request),
+    /** 办：不再放第二份 */
+    forgetPlace: (request: t.NoRequest = {}): Promise<t.NoRequest> => call("backup.forget_place", request),
+    /** 办：到时候了就自己备份、更新第二份、试恢复一份 */
+    keepUp: (request: t.KeepingUp): Promise<t.KeptUp> => call("backup.keep_up", request),
     /** 办：已有的备份，从近到远 */
     list: (request: t.NoRequest = {}): Promise<Array<t.Backup>> => call("backup.list", request),
+    /** 办：一个文件夹、U 盘里有哪些备份 */
+    listAt: (request: t.PlaceRef): Promise<Array<t.Backup>> => call("backup.list_at", request),
+    /** 办：打开一份备份看，只看不改 */
+    look: (request: t.BackupRestoring): Promise<t.NoRequest> => call("backup.look", request),
     /** 办：现在备份，并核对备份完好 */
     make: (request: t.NoRequest = {}): Promise<t.Backup> => call("backup.make", request),
+    /** 办：找最近一份打得开、完好的备份 */
+    newestGood: (request: t.TryPassword): Promise<t.NewestGood> => call("backup.newest_good", request),
+    /** 办：备份占的空间、第二份放在哪里、上次试恢复 */
+    overview: (request: t.NoRequest = {}): Promise<t.BackupOverview> => call("backup.overview", request),
     /** 办：恢复到一份备份；现在的账本先另存一份 */
-    restore: (request: t.BackupRestoring): Promise<t.NoRequest> => call("backup.restore", request),
+    restore: (request: t.BackupRestoring): Promise<t.BackupRestored> => call("backup.restore", request),
+    /** 办：用一个文件夹、U 盘里的备份恢复 */
+    restoreFrom: (request: t.PlaceRestoring): Promise<t.BackupRestored> => call("backup.restore_from", request),
+    /** 办：看完备份，回到账本 */
+    stopLooking: (request: t.NoRequest = {}): Promise<t.NoRequest> => call("backup.stop_looking", request),
+    /** 办：从正在看的备份里取回一条记录 */
+    take: (request: t.TakenRecord): Promise<t.Changed<t.NoRequest>> => call("backup.take", request),
   },
   bin: {
     /** 读：回收站里的记录 */
@@ -601,14 +625,24 @@ export const clientOver = (call: Call) => ({
     plan: (request: t.SubmissionPlanRequest): Promise<t.SubmissionPlan> => call("submission.plan", request),
   },
   vault: {
+    /** 办：照印出来的输回几组，恢复码就能用了 */
+    confirmCode: (request: t.CodeTypedBack): Promise<t.NoRequest> => call("vault.confirm_code", request),
     /** 办：锁上账本 */
     lock: (request: t.NoRequest = {}): Promise<t.NoRequest> => call("vault.lock", request),
+    /** 办：做一个恢复码，先印出来 */
+    newCode: (request: t.PresentPassword): Promise<t.NewCode> => call("vault.new_code", request),
     /** 办：去掉口令，打开就能用 */
-    removePassword: (request: t.PresentPassword): Promise<t.NoRequest> => call("vault.remove_password", request),
+    removePassword: (request: t.PresentPassword): Promise<t.PasswordChanged> => call("vault.remove_password", request),
+    /** 办：记下恢复码那张纸还在 */
+    sawCode: (request: t.NoRequest = {}): Promise<t.NoRequest> => call("vault.saw_code", request),
     /** 办：设口令，或换口令 */
-    setPassword: (request: t.NewPassword): Promise<t.NoRequest> => call("vault.set_password", request),
+    setPassword: (request: t.NewPassword): Promise<t.PasswordChanged> => call("vault.set_password", request),
+    /** 办：口令设了没有，恢复码什么时候印的、看过 */
+    state: (request: t.NoRequest = {}): Promise<t.LockState> => call("vault.state", request),
     /** 办：用口令打开账本 */
     unlock: (request: t.Unlocking): Promise<t.NoRequest> => call("vault.unlock", request),
+    /** 办：用恢复码打开账本，同时设新口令 */
+    unlockWithCode: (request: t.UnlockingWithCode): Promise<t.PasswordChanged> => call("vault.unlock_with_code", request),
   },
   writing: {
     /** 写：把一份文稿移到回收站 */

@@ -16,7 +16,7 @@ export const BRANCH = "示范支部";
 
 /** A page of 移交 or 组内分表 over answers in memory, on 28 November 2026; a folder or file is chosen at once. */
 export async function showHandover(page: Component, answers: Answers, at: RouteLocationRaw, shell?: Partial<WindowAbilities>) {
-  const state = { state: "打开", has_password: true, branch: BRANCH, last_backup: null, today: "2026-11-28", read_only: false };
+  const state = { state: "打开", has_password: true, branch: BRANCH, last_backup: null, today: "2026-11-28", read_only: false, looked_at: null, lock_after: null };
   const call = memoryCall({
     "book.state": () => state,
     "history.state": () => ({ undo: null, redo: null }),

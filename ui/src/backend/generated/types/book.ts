@@ -43,7 +43,15 @@ today: string,
 /**
  * Whether it is only kept: handed over, to be looked at and changed no more.
  */
-read_only: boolean, };
+read_only: boolean, 
+/**
+ * The backup that is looked at in its place.
+ */
+looked_at: Backup | null, 
+/**
+ * After so many minutes in which nobody touches the program it locks itself; none where it never does.
+ */
+lock_after: number | null, };
 
 /**
  * What was looked at, and whether all is well.

@@ -68,7 +68,11 @@ register: string, } | { "to": "register",
 /**
  * Its name.
  */
-register: string, };
+register: string, } | { "to": "safety", 
+/**
+ * Which part.
+ */
+panel: SafetyPanel, };
 
 /**
  * What is noted of one person.
@@ -197,3 +201,8 @@ why: string, };
  * What somebody told of an occasion answers.
  */
 export type Reply = "来" | "不来" | "未定";
+
+/**
+ * The part of the settings that keeps the book safe.
+ */
+export type SafetyPanel = "口令" | "备份";

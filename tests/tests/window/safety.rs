@@ -1,0 +1,133 @@
+//! The book kept safe: a recovery code made, typed back and used; a backup opened, compared, left; a stick; a damaged
+//! file gone on from its newest good copy.
+
+use std::fs;
+
+use acceptance::{
+    branch::Branch,
+    window::{Outcome, Start, Window},
+};
+use serde_json::{Value, json};
+
+const TODAY: &str = "2026-10-31";
+const PASSWORD: &str = "牡丹花又开了";
+const CTRL_L: &str = "\u{e009}l\u{e000}";
+
+async fn open(folder: &std::path::Path, save_to: &std::path::Path) -> Outcome<Window> {
+    let start = Start {
+        folder: folder.to_owned(),
+        save_to: save_to.to_owned(),
+        today: TODAY.to_owned(),
+        ..Start::default()
+    };
+    Window::open(&start).await
+}
+
+/// The groups of the code as the page shows them.
+async fn groups(window: &Window) -> Outcome<Vec<String>> {
+    let script = "return [...document.querySelectorAll('.groups li')].map((group) => group.textContent.trim())";
+    let shown = window.until("the code", &format!("const found = (() => {{ {script} }})(); return found.length === 16 && found"), vec![]).await?;
+    Ok(shown.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect())
+}
+
+#[tokio::test]
+#[ignore = "needs the window: cargo xtask test"]
+async fn a_forgotten_password_is_helped_by_the_paper() -> Outcome {
+    let (folder, elsewhere) = (tempfile::tempdir()?, tempfile::tempdir()?);
+    Branch::over(folder.path()).register(3, 1..=1);
+    let window = open(folder.path(), elsewhere.path()).await?;
+    window.go("/settings/password").await?;
+    window.fill("新口令", PASSWORD).await?;
+    window.fill("再填一次", PASSWORD).await?;
+    window.press("设这个口令").await?;
+    window.sees("还没有恢复码").await?;
+    window.shot("safety-1-no-code").await?;
+    window.press("做恢复码").await?;
+    window.sees("先打开打印机").await?;
+    window.fill("现在的口令", PASSWORD).await?;
+    window.press_at("[role=dialog] .button.main").await?;
+    let groups = groups(&window).await?;
+    window.shot("safety-2-code").await?;
+    for (number, group) in groups.iter().enumerate() {
+        let label = format!("第 {} 组", number + 1);
+        let asked = window.text().await?.lines().any(|line| line.trim() == label);
+        if asked {
+            window.fill(&label, group).await?;
+        }
+    }
+    window.press("都对，开始用").await?;
+    window.sees("恢复码可以用了").await?;
+
+    window.keys(CTRL_L).await?;
+    window.sees("账本锁着").await?;
+    window.press("忘了口令").await?;
+    window.fill("恢复码", &groups.join(" ")).await?;
+    window.fill("新口令", "月季").await?;
+    window.fill("再填一次", "月季").await?;
+    window.shot("safety-3-forgotten").await?;
+    window.press("打开账本，用新口令").await?;
+    window.sees("待办").await?;
+    window.keys(CTRL_L).await?;
+    window.sees("账本锁着").await?;
+    window.fill("口令", "月季").await?;
+    window.press("打开账本").await?;
+    window.sees("待办").await?;
+    window.close().await
+}
+
+#[tokio::test]
+#[ignore = "needs the window: cargo xtask test"]
+async fn a_backup_is_opened_compared_and_left() -> Outcome {
+    let (folder, stick) = (tempfile::tempdir()?, tempfile::tempdir()?);
+    let branch = Branch::over(folder.path());
+    branch.register(3, 1..=1);
+    let id = branch.find("member.save", json!({ "values": { "name": "何淑芬" } }), "/value/id");
+    branch.desk.close_book();
+    let window = open(folder.path(), stick.path()).await?;
+    window.go("/settings/backup").await?;
+    window.press("选 U 盘").await?;
+    window.sees("可以拔下来了").await?;
+    window.press("现在备份").await?;
+    window.sees("已备份并核对过").await?;
+    window.shot("safety-4-backups").await?;
+    assert!(stick.path().join("支部一本通备份").is_dir(), "the stick has its copy");
+    window.call("member.bin", json!({ "id": id })).await?;
+    window.press("打开看").await?;
+    window.sees("不会改动现在的账本").await?;
+    window.press_at("[role=dialog] .button.main").await?;
+    window.sees("正在看备份").await?;
+    window.go("/roster").await?;
+    window.sees("何淑芬").await?;
+    window.shot("safety-5-looking").await?;
+    window.press("和现在比").await?;
+    window.sees("变回当时的样子").await?;
+    window.shot("safety-6-differences").await?;
+    window.press("取回这一条").await?;
+    window.sees("已经取回到账本里").await?;
+    window.press("先不恢复").await?;
+    window.press("回到账本").await?;
+    window.sees_no_more("正在看备份").await?;
+    window.sees("何淑芬").await?;
+    window.close().await
+}
+
+#[tokio::test]
+#[ignore = "needs the window: cargo xtask test"]
+async fn a_damaged_file_goes_on_from_its_newest_good_copy() -> Outcome {
+    let (folder, elsewhere) = (tempfile::tempdir()?, tempfile::tempdir()?);
+    let branch = Branch::over(folder.path());
+    branch.register(3, 1..=1);
+    branch.call("backup.make", json!({}));
+    branch.desk.close_book();
+    fs::write(folder.path().join("book.db"), vec![7; 60_000])?;
+    let window = open(folder.path(), elsewhere.path()).await?;
+    window.sees("账本的文件坏了").await?;
+    window.sees("3 名党员").await?;
+    window.shot("safety-7-damaged").await?;
+    window.press("恢复到这一份").await?;
+    window.sees("账本已经恢复").await?;
+    window.shot("safety-8-restored").await?;
+    window.press("打开账本").await?;
+    window.sees("待办").await?;
+    window.close().await
+}
