@@ -19,11 +19,12 @@ pub async fn aside<T: Send + 'static>(
 ) -> Result<T, Failure> {
     match tauri::async_runtime::spawn_blocking(work).await {
         Ok(outcome) => outcome,
-        Err(error) => Err(Failure::new(
+        Err(_) => Err(Failure::new(
             "shell.broke_off",
             "这一步没有做完，账本没有改动",
             "请再试一次；如果还是这样，请关闭程序后重新打开。",
         )
-        .with_detail(error.to_string())),
+        // Not in the words of the panic: they may quote what was worked on, and a detail is copied into letters.
+        .with_detail("the work broke off")),
     }
 }

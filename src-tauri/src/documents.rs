@@ -57,13 +57,13 @@ pub async fn open_document(app: AppHandle, desk: State<'_, SharedDesk>, token: S
     let desk = SharedDesk::clone(&desk);
     aside(move || {
         let document = desk.document(&token)?;
-        hand_to_viewer(&app, &desk, &document)
+        hand_to_viewer(&app, &desk, &token, &document)
     })
     .await
 }
 
-fn hand_to_viewer(app: &AppHandle, desk: &SharedDesk, document: &Arc<Document>) -> Result<(), Failure> {
-    let path = folder::outbox(desk.folder()).join(&document.file_name);
+fn hand_to_viewer(app: &AppHandle, desk: &SharedDesk, token: &str, document: &Arc<Document>) -> Result<(), Failure> {
+    let path = folder::outbox(desk.folder()).join(viewers_name(token, &document.file_name));
     desk.files().write(&path, &document.bytes).map_err(|error| not_written("document.not_opened", error))?;
     if cfg!(feature = "automation") {
         return Ok(());
@@ -77,4 +77,25 @@ fn hand_to_viewer(app: &AppHandle, desk: &SharedDesk, document: &Arc<Document>) 
 fn not_written(code: &str, error: std::io::Error) -> Failure {
     Failure::new(code, "文件没有写成", "请检查磁盘或U盘是否已满、是否写保护，换一个位置再试。")
         .with_detail(error.to_string())
+}
+
+/// What a viewer is told that a document is called: viewers keep lists of what they opened, and a paper's own name may
+/// be a person's (组织关系介绍信草稿 王芳).
+fn viewers_name(token: &str, file_name: &str) -> String {
+    let mark: String = token.chars().filter(char::is_ascii_hexdigit).take(6).collect();
+    match file_name.rsplit_once('.') {
+        Some((_, ending)) if ending.chars().all(|c| c.is_ascii_alphanumeric()) => format!("支部一本通-{mark}.{ending}"),
+        _ => format!("支部一本通-{mark}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_viewer_keeps_no_name_of_a_person() {
+        assert_eq!(viewers_name("0a1b2c3d4e", "组织关系介绍信草稿 王芳.pdf"), "支部一本通-0a1b2c.pdf");
+        assert_eq!(viewers_name("../x", "王芳.合影"), "支部一本通-", "and no name leads out of the folder");
+    }
 }

@@ -7,15 +7,28 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use commands::desk::{Desk, keep_private};
+
 /// Where documents handed to a viewer lie; emptied when the program starts and when it ends.
 pub fn outbox(folder: &Path) -> PathBuf {
     folder.join("outbox")
 }
 
-/// Makes the folder with an empty outbox.
-pub fn prepare(folder: &Path) -> io::Result<()> {
-    leave(folder);
-    fs::create_dir_all(outbox(folder))
+/// Makes the folder with an empty outbox, both closed to others.
+pub fn prepare(desk: &Desk) -> io::Result<()> {
+    leave(desk.folder());
+    let outbox = outbox(desk.folder());
+    desk.files().make_folder(&outbox)?;
+    keep_private(&outbox)
+}
+
+/// The system's place for the book, which is the program's alone: one that an older version made is closed to others.
+/// A folder the secretary named may hold other things, and stays as it is.
+pub fn own(folder: PathBuf) -> io::Result<PathBuf> {
+    if folder.is_dir() {
+        keep_private(&folder)?;
+    }
+    Ok(folder)
 }
 
 /// Empties the outbox. What a viewer still holds open goes at the next start.

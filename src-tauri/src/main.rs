@@ -8,10 +8,13 @@ mod carrying;
 mod choosing;
 mod clock;
 mod closing;
+mod copying;
 mod documents;
 mod drawing;
 mod folder;
 mod pasting;
+mod recent;
+mod traces;
 mod window;
 
 use std::{process::ExitCode, sync::Arc};
@@ -26,6 +29,7 @@ type SharedDesk = Arc<Desk>;
 
 fn main() -> ExitCode {
     drawing::by_the_processor();
+    traces::leave_none();
     let arguments = match Arguments::read(std::env::args_os().skip(1)) {
         Ok(arguments) => arguments,
         Err(sentence) => {
@@ -63,6 +67,7 @@ fn run(arguments: Arguments) -> tauri::Result<()> {
             choosing::choose_file,
             choosing::choose_files,
             pasting::paste_files,
+            copying::copy_number,
             choosing::choose_folder,
             documents::save_document,
             documents::open_document,
@@ -73,10 +78,13 @@ fn run(arguments: Arguments) -> tauri::Result<()> {
         .setup(move |app| {
             let folder = match arguments.data.clone() {
                 Some(folder) => folder,
-                None => app.path().app_data_dir()?,
+                None => folder::own(app.path().app_data_dir()?)?,
             };
-            folder::prepare(&folder)?;
-            app.manage::<SharedDesk>(Arc::new(Desk::new(folder, clock::of_the_window())));
+            let desk = Desk::new(folder, clock::of_the_window());
+            folder::prepare(&desk)?;
+            recent::keep_out();
+            app.manage::<SharedDesk>(Arc::new(desk));
+            app.manage(copying::Copied::default());
             app.manage(arguments);
             app.manage(closing::Closing::default());
             window::open(app.handle())?;
@@ -91,6 +99,7 @@ fn run(arguments: Arguments) -> tauri::Result<()> {
         .run(|app, event| {
             if let tauri::RunEvent::Exit = event {
                 folder::leave(app.state::<SharedDesk>().folder());
+                app.state::<copying::Copied>().take_back();
             }
         });
     Ok(())

@@ -1,5 +1,5 @@
 //! What is pasted: copied files, or a picture. WebKitGTK tells a page of a paste only inside a text, so that the
-//! clipboard is read here. Its text is never read.
+//! clipboard is read here. Its text is never read here; `copying` compares it with what it has put there itself.
 
 use std::{
     fs,

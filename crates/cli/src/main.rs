@@ -11,6 +11,7 @@ use std::{io, process::ExitCode};
 use commands::Failure;
 
 fn main() -> ExitCode {
+    commands::breaking::tell_only_where();
     let order = match order::read(std::env::args_os().skip(1)) {
         Ok(order) => order,
         Err(error) => {

@@ -11,6 +11,7 @@ pub mod backup;
 pub mod bin;
 pub mod book;
 pub mod branch;
+pub mod breaking;
 pub mod bureau_form;
 pub mod call;
 pub mod collection;

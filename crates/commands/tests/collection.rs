@@ -74,7 +74,7 @@ fn content(branch: u64, period: &str) -> Content {
 fn packed(content: &Content, made_at: &str) -> Vec<u8> {
     let at = DateTime::parse_from_rfc3339(made_at).unwrap();
     let documents = [Document { name: "月报.pdf".into(), bytes: b"%PDF-1.7 not really".repeat(100) }];
-    write(content, &documents, &[], &Making { program: "支部一本通 0.1.0".into(), at }, None).unwrap()
+    write(content, &documents, &[], &Making { program: "支部一本通 0.1.0".into(), at, history: None }, None).unwrap()
 }
 
 /// A bureau's desk with a folder of packages.

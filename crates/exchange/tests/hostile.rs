@@ -72,6 +72,22 @@ fn millions_of_marks_that_hold_nothing() {
 }
 
 #[test]
+fn marks_in_marks_without_end() {
+    let deep = |count: usize| {
+        move |out: &mut dyn Write| {
+            let _ = write!(out, "{SHEET}<sheetData><row><c t=\"inlineStr\"><is><t>姓名</t></is></c></row>");
+            let thousand = "<a>".repeat(1000);
+            for _ in 0..count / 1000 {
+                let _ = out.write_all(thousand.as_bytes());
+            }
+        }
+    };
+    let read = read(&xlsx(deep(1_000_000), None));
+    assert!(read.is_err(), "a million marks inside each other, none of which ends, are no sheet: {read:?}");
+    assert_eq!(code(&xlsx(deep(4_000_000), None)), "import.unpacks_too_large", "and more are not even walked through");
+}
+
+#[test]
 fn a_zip_bomb() {
     let bytes = bomb(80);
     assert!(bytes.len() < 1 << 20, "small to look at");

@@ -4,10 +4,12 @@ mod apt;
 mod arrows;
 mod bench;
 mod compose;
+mod dependencies;
 mod npm;
 mod package;
 mod run;
 mod shots;
+mod soak;
 mod step;
 mod test;
 mod versions;
@@ -17,6 +19,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask run [--sample]   安装缺少的软件，构建并打开窗口；--sample 打开装有示例支部的练习本
 cargo xtask test             安装测试所需的软件，运行全部检查和测试
+cargo xtask soak [词…]       长时间随机试各种坏文件，要近一个小时；给出词的只试标题里有它的
 cargo xtask bench            用发布版测速，打印一张表
 cargo xtask package          生成可安装的发布版
 cargo xtask shots 页面…      在真实窗口里打开各页面并截图，存入 target/shots/";
@@ -28,6 +31,7 @@ fn main() -> ExitCode {
         ["run"] => run::run(run::Book::Own),
         ["run", "--sample"] => run::run(run::Book::Practice),
         ["test"] => test::test(),
+        ["soak", words @ ..] => soak::soak(words),
         ["bench"] => bench::bench(),
         ["package"] => package::package(),
         ["shots", routes @ ..] => shots::shots(routes),

@@ -44,7 +44,8 @@ pub fn measure() {
     saves(&branch).print("二十年的账本：保存，连同修改记录");
 }
 
-fn fill(folder: &std::path::Path) {
+/// Makes the book in an empty folder.
+pub fn fill(folder: &std::path::Path) {
     let ybt = Ybt::over(folder).on(TODAY);
     let begin = ["init", "--branch", "示范县退休干部第一党支部", "--superior", "示范县委", "--secretary", "徐明远"];
     for words in [&begin[..], &["demo-fill"]] {

@@ -71,7 +71,7 @@ fn packed(folder: &Path, branch: usize) -> PathBuf {
         Document { name: "月报.xlsx".to_owned(), bytes: paper(10) },
     ];
     let at = "2026-10-31T09:00:00+08:00".parse().expect("an instant");
-    let making = Making { program: "支部一本通".to_owned(), at };
+    let making = Making { program: "支部一本通".to_owned(), at, history: None };
     let path = folder.join(format!("{branch}.zip"));
     fs::write(&path, write(&content, &documents, &[], &making, None).expect("a package")).expect("written");
     path

@@ -7,11 +7,15 @@ mod dues;
 mod hostile;
 mod month;
 mod preview;
+mod safety;
 mod yearbook;
 
 fn main() {
     let words: Vec<String> = std::env::args().collect();
     let after = |wanted: &str| words.iter().position(|word| word == wanted).map(|at| &words[at + 1..]);
+    if after(safety::ALONE).is_some() {
+        return safety::measure();
+    }
     match (after(month::COLD), after(yearbook::VOLUME)) {
         (Some(words), _) => month::cold(words.first(), words.get(1)),
         (None, Some(words)) => yearbook::one_volume(words.first()),
@@ -23,6 +27,7 @@ fn main() {
             collection::measure();
             yearbook::measure();
             book::measure();
+            safety::measure();
         }
     }
 }

@@ -108,7 +108,14 @@ pub const READS: &[Request] = &[
     ask("group.list", "", nothing),
     ask("handover.state", "", nothing),
     ask("history.changes", "", |b| json!({ "sequence": b.find("history.list", json!({}), "/0/sequence") })),
+    ask(
+        "history.check_link",
+        "",
+        |b| json!({ "sequence": 1, "hash": b.desk.today().format("%Y%m%d%Y%m%d").to_string() }),
+    ),
+    ask("history.kinds", "", nothing),
     ask("history.list", "最近", nothing),
+    ask("history.list", "按类别和文字", |_| json!({ "from": "2026-10-01", "about": "党员", "words": "住院" })),
     ask("history.list", "某一天", |_| json!({ "day": "2026-10-31" })),
     ask("history.list", "某条记录", |b| json!({ "table": "occasion", "row": b.occasion("已开").to_string() })),
     ask("history.state", "", nothing),
@@ -171,6 +178,8 @@ pub const READS: &[Request] = &[
     ask("report.fund_subsidies", "", |_| json!({ "year": 2026 })),
     ask("report.fund_year", "", |_| json!({ "year": 2026 })),
     ask("report.handover_list", "", |_| json!({ "receiver": "李梅" })),
+    ask("report.history", "PDF", |_| json!({ "query": { "from": "2026-10-01" } })),
+    ask("report.history", "Excel", |_| json!({ "query": { "events": true }, "format": "xlsx" })),
     ask("report.incomplete", "PDF", nothing),
     ask("report.incomplete", "Excel", |_| json!({ "field": "ethnicity", "format": "xlsx" })),
     ask("report.kit", "A5", |b| {

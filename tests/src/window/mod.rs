@@ -4,6 +4,7 @@ mod carried;
 mod clipboard;
 mod driver;
 mod find;
+mod plain;
 
 use std::{
     error::Error,
@@ -24,6 +25,7 @@ use crate::programs;
 pub use carried::Carried;
 pub use clipboard::Copied;
 use driver::Driver;
+pub use plain::{Plain, Process};
 
 /// Name under which WebDriver hands over an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
@@ -48,6 +50,8 @@ pub struct Start {
     pub save_to: PathBuf,
     /// The day it is, ISO; that of the computer when empty.
     pub today: String,
+    /// How many milliseconds a copied number stays on the clipboard; half a minute when empty.
+    pub copied_for: String,
 }
 
 /// The window, led by WebDriver.
@@ -66,6 +70,7 @@ impl Window {
             ("YBT_CHOOSE_FILE", start.choose_file.as_os_str()),
             ("YBT_SAVE_TO", start.save_to.as_os_str()),
             ("YBT_TODAY", start.today.as_ref()),
+            ("YBT_COPIED_FOR", start.copied_for.as_ref()),
         ])
         .await?;
         let program = programs::built("yibentong")?;

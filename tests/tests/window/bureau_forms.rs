@@ -20,6 +20,7 @@ async fn the_bureaus_form_is_pointed_at_once_and_filled() -> Outcome {
         choose_file: fixture("../../crates/exchange/tests/bureau_form/fixtures/monthly.xlsx"),
         save_to: papers.path().to_owned(),
         today: TODAY.to_owned(),
+        ..Start::default()
     };
     let window = Window::open(&start).await?;
     window.go("/bureau/forms").await?;

@@ -21,6 +21,7 @@ async fn a_sheet_goes_out_and_comes_back() -> Outcome {
         choose_file: filled.clone(),
         save_to: papers.path().to_owned(),
         today: TODAY.to_owned(),
+        ..Start::default()
     };
     let window = Window::open(&start).await?;
     window.go("/bureau/sheets").await?;

@@ -23,6 +23,7 @@ async fn a_book_goes_from_one_computer_to_another() -> Outcome {
         choose_file: package,
         save_to: stick.path().to_owned(),
         today: TODAY.to_owned(),
+        ..Start::default()
     };
     let window = Window::open(&start).await?;
     window.press("从移交包接手").await?;

@@ -75,7 +75,11 @@ fn others_like(package: &Path, folder: &Path) -> Outcome<Vec<PathBuf>> {
         let mut content = own.content.clone();
         content.branch.uid = format!("{nth:032x}");
         content.branch.name = format!("县直机关退休干部第{nth}党支部");
-        let making = Making { program: own.manifest.program.clone(), at: own.manifest.made_at };
+        let making = Making {
+            program: own.manifest.program.clone(),
+            at: own.manifest.made_at,
+            history: own.manifest.history.clone(),
+        };
         let path = folder.join(format!("另一个支部{nth}.zip"));
         fs::write(&path, write(&content, &[], &[], &making, None)?)?;
         packages.push(path);
@@ -89,6 +93,7 @@ async fn collect(branch: &Path, packages: &[PathBuf], bureau: &Path) -> Outcome 
         choose_file: env::join_paths(packages)?.into(),
         save_to: bureau.to_owned(),
         today: TODAY.to_owned(),
+        ..Start::default()
     };
     let window = Window::open(&start).await?;
     window.go("/bureau/collection").await?;

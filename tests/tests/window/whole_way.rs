@@ -21,6 +21,7 @@ async fn from_a_roster_in_excel_to_the_months_sheet() -> Outcome {
         choose_file: fixture("samples/roster-sample.xlsx"),
         save_to: papers.path().to_owned(),
         today: "2026-10-31".to_owned(),
+        ..Start::default()
     };
     let window = Window::open(&start).await?;
     begin(&window).await?;

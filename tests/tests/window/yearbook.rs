@@ -27,6 +27,7 @@ async fn a_years_book_is_read_sealed_and_unlocked() -> Outcome {
         choose_file: fixture("samples/receipt.jpg"),
         save_to: papers.path().to_owned(),
         today: TODAY.to_owned(),
+        ..Start::default()
     };
     let window = Window::open(&start).await?;
     for (day, topic) in TOPICS {

@@ -29,6 +29,8 @@ export interface WindowAbilities {
   onCarried(told: (carried: Carried) => void): () => void;
   /** What was copied and can be attached: files, or a picture; empty when it is a text or nothing. */
   pasteFiles(): Promise<FileRef[]>;
+  /** Copies a number that was asked for; it is taken off the clipboard again after half a minute. */
+  copyNumber(number: string): Promise<void>;
   /** Saves a made document where the secretary says; the name it was given, or null when not saved. */
   saveDocument(document: DocumentRef): Promise<string | null>;
   /** Opens a made document in the system's own viewer, from where it is printed. */

@@ -30,6 +30,7 @@ export const memoryWindow: WindowAbilities = {
   chooseFolder: async () => null,
   onCarried: () => () => {},
   pasteFiles: async () => [],
+  copyNumber: async () => {},
   saveDocument: async (document) => document.file_name,
   openDocument: async () => {},
   documentUrl: (token) => `doc://localhost/${token}`,

@@ -18,6 +18,7 @@ export const tauriWindow: WindowAbilities = {
     return () => void listening.then((stop) => stop());
   },
   pasteFiles: () => invoke("paste_files"),
+  copyNumber: (number) => invoke("copy_number", { number }),
   saveDocument: ({ token }) => invoke("save_document", { token }),
   openDocument: ({ token }) => invoke("open_document", { token }),
   documentUrl: (token) => convertFileSrc(token, "doc"),

@@ -2,7 +2,7 @@ import type { RouteLocationRaw } from "vue-router";
 import type { SearchHit } from "@/backend";
 
 /** The page of each sort of what can be found. */
-const PAGES: Record<SearchHit["target"]["kind"], string> = {
+const PAGES: Record<Exclude<SearchHit["target"]["kind"], "binned">, string> = {
   member: "member",
   occasion: "life-record",
   registered: "register-entry",
@@ -11,5 +11,6 @@ const PAGES: Record<SearchHit["target"]["kind"], string> = {
 
 /** The page of what was found. */
 export function routeOfHit({ target }: SearchHit): RouteLocationRaw {
+  if (target.kind === "binned") return { name: "settings-bin" };
   return { name: PAGES[target.kind], params: { id: target.id } };
 }

@@ -14,6 +14,7 @@ pub use clock::{Clock, FixedClock, SystemClock};
 pub use documents::{Document, DocumentRef};
 pub(crate) use granted::Chosen;
 pub use granted::{FileRef, FolderRef};
+pub use store::files::keep_private;
 pub(crate) use tree::Tree;
 
 use std::{

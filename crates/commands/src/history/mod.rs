@@ -3,19 +3,24 @@
 pub mod wire;
 
 use chrono::{NaiveDate, SecondsFormat, TimeDelta};
+use domain::text::clean_or_none;
 use store::{
-    Error,
+    Db, Error,
     deputy::{self, Deputy},
-    history::{self, Query},
+    history::{self, OpKind, Query},
 };
 
-use self::wire::{HistoryEntry, HistoryQuery, OperationRef, RecordChange, StepRequest, UndoState, UndoStep};
+use self::wire::{
+    HistoryEntry, HistoryQuery, LinkFound, LinkRequest, OperationRef, RecordChange, StepRequest, UndoState, UndoStep,
+};
 use crate::{Changed, Command, Desk, Failure, NoRequest, Outcome, desk::clock::day_in_china};
 
 /// The commands about the history.
 pub fn commands() -> Vec<Command> {
     vec![
-        Command::reads("history.list", "修改记录：全部、某一天的或某条记录的，从近到远", list),
+        Command::reads("history.list", "修改记录，从近到远：全部的，或按日子、记录、类别、文字找", list),
+        Command::reads("history.kinds", "修改记录里出现过的记录类别，供挑选", kinds),
+        Command::reads("history.check_link", "纸上、包里留下的校验值，在这本账的修改记录里有没有", check_link),
         Command::reads("history.changes", "某一步改了什么，改前改后", changes),
         Command::reads("history.state", "现在撤销或重做的会是哪一步", state),
         Command::writes("history.undo", "撤销最近一步", undo),
@@ -28,17 +33,63 @@ const USUAL: u32 = 50;
 const MOST: u32 = 500;
 
 fn list(desk: &Desk, request: HistoryQuery) -> Outcome<Vec<HistoryEntry>> {
-    let day = request.day.as_deref().map(day_of).transpose()?;
-    let query = Query {
+    let query = Query { limit: request.limit.unwrap_or(USUAL).min(MOST), ..query_of(request)? };
+    Ok(desk.store()?.read(move |db| entries(db, &query))?)
+}
+
+/// What is asked for, as the store understands it; how many lines is not said yet.
+///
+/// Fails with `history.day` and `history.kind`.
+pub(crate) fn query_of(request: HistoryQuery) -> Outcome<Query> {
+    let from = request.from.as_ref().or(request.day.as_ref()).map(|day| day_of(day)).transpose()?;
+    let to = request.to.as_ref().or(request.day.as_ref()).map(|day| day_of(day)).transpose()?;
+    let tables = request.about.as_deref().map(history::tables_of).unwrap_or_default();
+    if request.about.is_some() && tables.is_empty() {
+        return Err(Failure::new("history.kind", "没有这一类记录", "请从列出的类别里选。"));
+    }
+    Ok(Query {
         before: request.before,
-        from: day.map(start_of),
-        until: day.and_then(|day| day.succ_opt()).map(start_of),
+        from: from.map(start_of),
+        until: to.and_then(|day| day.succ_opt()).map(start_of),
         record: request.table.zip(request.row),
-        limit: request.limit.unwrap_or(USUAL).min(MOST),
-    };
-    let (entries, deputies) =
-        desk.store()?.read(move |db| Ok::<_, Error>((history::list(db, &query)?, deputy::all(db)?)))?;
-    Ok(entries.into_iter().map(|entry| with_deputy(entry.into(), &deputies)).collect())
+        tables,
+        kind: request.events.then_some(OpKind::Event),
+        words: request.words.as_deref().and_then(clean_or_none),
+        limit: 0,
+    })
+}
+
+/// Operations, each with whoever kept the book on its day.
+pub(crate) fn entries(db: &Db, query: &Query) -> Result<Vec<HistoryEntry>, Error> {
+    let deputies = deputy::all(db)?;
+    Ok(history::list(db, query)?.into_iter().map(|entry| with_deputy(entry.into(), &deputies)).collect())
+}
+
+fn kinds(desk: &Desk, _: NoRequest) -> Outcome<Vec<String>> {
+    Ok(desk.store()?.read(history::kinds)?.into_iter().map(str::to_owned).collect())
+}
+
+/// How many digits of a chain's hash are enough: nobody finds another history with the same.
+const DIGITS: std::ops::RangeInclusive<usize> = 16..=64;
+
+/// Whether the history still has the step that was printed on a sealed book, a paper or into a package. The first
+/// digits are enough; blanks between them don't count.
+///
+/// Fails with `history.digits`.
+fn check_link(desk: &Desk, request: LinkRequest) -> Outcome<LinkFound> {
+    let digits: String = request.hash.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect();
+    if !DIGITS.contains(&digits.len()) || !digits.chars().all(|c| c.is_ascii_hexdigit()) {
+        return Err(Failure::new(
+            "history.digits",
+            "校验值没有写对",
+            "校验值是数字和 a 到 f 的字母，一共 64 位；照着纸上从头写，写前 16 位也行。",
+        ));
+    }
+    let found = desk.store()?.read(move |db| history::link_at(db, request.sequence))?;
+    Ok(LinkFound {
+        steps: desk.store()?.read(history::chain_head)?.sequence,
+        found: found.is_some_and(|hash| hash.starts_with(&digits)),
+    })
 }
 
 /// An operation with the name of whoever kept the book on its day.

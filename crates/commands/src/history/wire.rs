@@ -5,20 +5,48 @@ use store::history;
 use ts_rs::TS;
 
 /// Which part of the history.
-#[derive(Debug, Clone, Default, Deserialize, TS)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(default)]
 #[ts(optional_fields = nullable)]
 pub struct HistoryQuery {
     /// Only operations before this number: the next page.
     pub before: Option<i64>,
-    /// Only those of this day, ISO.
+    /// Only those of this day, ISO: the same as from and to it.
     pub day: Option<String>,
+    /// Only those from this day on, ISO.
+    pub from: Option<String>,
+    /// Only those until this day, ISO.
+    pub to: Option<String>,
+    /// Only those about a kind of record, as `history.kinds` names them.
+    pub about: Option<String>,
+    /// Only what happened and can't be taken back: 查看, 打印, 导出, 恢复, 解锁.
+    pub events: bool,
+    /// Only those in whose name, member or changes these words stand; what is masked is not looked through.
+    pub words: Option<String>,
     /// Only those of a record: its table, with `row`.
     pub table: Option<String>,
     /// Key of the record.
     pub row: Option<String>,
     /// Lines of a page: 50 if not said, at most 500.
     pub limit: Option<u32>,
+}
+
+/// A step of the history, as it was printed or put into a package.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct LinkRequest {
+    /// 第几步.
+    pub sequence: i64,
+    /// 校验值, or its first 16 digits at the least.
+    pub hash: String,
+}
+
+/// Whether the history has it.
+#[derive(Debug, Clone, Copy, Serialize, TS)]
+pub struct LinkFound {
+    /// Whether that step has that hash: then nothing up to it was changed since.
+    pub found: bool,
+    /// How many steps the history has now.
+    pub steps: i64,
 }
 
 /// One operation, by number.
@@ -123,6 +151,17 @@ pub enum ChangeKind {
     /// It is gone.
     #[serde(rename = "删除")]
     Delete,
+}
+
+impl ChangeKind {
+    /// As a person says it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Insert => "新增",
+            Self::Update => "修改",
+            Self::Delete => "删除",
+        }
+    }
 }
 
 /// What one operation did to one record.

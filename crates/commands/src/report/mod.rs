@@ -11,6 +11,7 @@ mod blank;
 pub mod dues;
 pub(crate) mod election;
 pub(crate) mod handover;
+mod history;
 mod incomplete;
 pub(crate) mod kit;
 pub(crate) mod minutes;
@@ -73,6 +74,7 @@ pub fn commands() -> Vec<Command> {
         Command::reads("report.kit", "本月一套：选定的各种表合成一份 PDF，可按 16开、A5 手册的大小", kit::kit),
         Command::reads("report.blank_forms", "有哪些空白表格", blank::blank_forms),
         Command::reads("report.blank_form", "空白表格，供手写：空白的或带姓名的", blank::blank_form),
+        Command::reads("report.history", "修改记录，选出来的那些：PDF 或 Excel", history::history_paper),
         Command::reads("report.incomplete", "资料不全的党员：PDF 或 Excel", incomplete::incomplete),
         Command::reads("report.yearbook", "一本通：全年、某段时间、某条记录，或只要新增的：PDF", yearbook::yearbook),
         Command::reads("report.archive", "文书档案的盒脊标签、卷内目录：PDF；目录也可 Excel", archive::archive_paper),

@@ -13,7 +13,10 @@ use domain::{
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{desk::DocumentRef, kit::wire::KitPrint, member::wire::MemberQuery, yearbook::wire::YearbookPrint};
+use crate::{
+    desk::DocumentRef, history::wire::HistoryQuery, kit::wire::KitPrint, member::wire::MemberQuery,
+    yearbook::wire::YearbookPrint,
+};
 
 /// For the printer, or for another program.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -75,6 +78,18 @@ impl PrintNote {
     pub fn of_occasion(paper: String, form: &str, id: OccasionId, format: Format) -> Self {
         Self { form: Some(form.to_owned()), occasion_id: Some(id), ..Self::of(paper, format) }
     }
+}
+
+/// Which part of the history goes to paper.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct HistoryPaper {
+    /// As it is looked through on the screen; pages and lines don't count.
+    #[serde(default)]
+    pub query: HistoryQuery,
+    /// PDF or Excel.
+    #[serde(default)]
+    pub format: Format,
 }
 
 /// Which month's sheet, and what is written on it in one's own words.

@@ -1,5 +1,6 @@
 //! One search over everything.
 
+mod binned;
 mod occasions;
 mod people;
 mod registered;
@@ -16,15 +17,20 @@ type Find = fn(&Db, &str, NaiveDate) -> Result<Vec<SearchHit>, Error>;
 
 /// What is searched, in the order it is shown. A further sort of record is a line here and a file beside
 /// `people.rs`.
-const SOURCES: &[(&str, Find)] =
-    &[("党员", people::find), ("组织生活", occasions::find), ("登记簿", registered::find), ("文稿", writings::find)];
+const SOURCES: &[(&str, Find)] = &[
+    ("党员", people::find),
+    ("组织生活", occasions::find),
+    ("登记簿", registered::find),
+    ("文稿", writings::find),
+    ("回收站", binned::find),
+];
 
 /// Hits of a sort that are shown.
 const SHOWN: usize = 8;
 
 /// The search.
 pub fn commands() -> Vec<Command> {
-    vec![Command::reads("search.all", "查找党员、组织生活、登记簿和文稿", all)]
+    vec![Command::reads("search.all", "查找党员、组织生活、登记簿和文稿，回收站里的也找", all)]
 }
 
 fn all(desk: &Desk, request: SearchRequest) -> Outcome<SearchAnswer> {

@@ -21,7 +21,7 @@ pub struct SearchAnswer {
 /// Hits of one sort.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct SearchGroup {
-    /// `党员`, `组织生活`, `文稿`.
+    /// `党员`, `组织生活`, `登记簿`, `文稿`, `回收站`.
     pub label: String,
     /// The first of them.
     pub hits: Vec<SearchHit>,
@@ -52,4 +52,6 @@ pub enum SearchTarget {
     Registered(RegisterEntryId),
     /// A text of the branch.
     Writing(WritingId),
+    /// What lies in the bin: its table and key.
+    Binned(String),
 }

@@ -5,7 +5,11 @@ use domain::{
     date::{DayRange, Month},
     submission::{Branch, Content, Occasion, Roster},
 };
-use store::{Db, Error, branch, occasion::OccasionLine};
+use store::{
+    Db, Error, branch,
+    history::{ChainHead, chain_head},
+    occasion::OccasionLine,
+};
 
 use super::{columns::Columns, contents::figures, sheet::Sheet, wire::ReturnSheet};
 use crate::{Outcome, figure::Records};
@@ -20,6 +24,8 @@ pub(super) struct Gathered {
     pub(super) content: Content,
     /// Held occasions of its days, for their records and photos.
     pub(super) occasions: Vec<OccasionLine>,
+    /// What the history came to when it was read.
+    pub(super) head: ChainHead,
 }
 
 impl Gathered {
@@ -41,7 +47,7 @@ impl Gathered {
             occasions: occasions.iter().map(occasion).collect(),
             roster: Roster { columns: heads, rows },
         };
-        Ok(Self { sheet, notes, content, occasions })
+        Ok(Self { sheet, notes, content, occasions, head: chain_head(db)? })
     }
 }
 

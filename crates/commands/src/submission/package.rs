@@ -1,7 +1,7 @@
 //! 上报包.
 
 use domain::submission::SubmissionForm;
-use exchange::package::{Added, Making, file_name, sha256, write};
+use exchange::package::{Added, HistoryHead, Making, file_name, sha256, write};
 
 use super::{
     columns::{Columns, log},
@@ -32,7 +32,8 @@ pub fn package(desk: &Desk, request: PackageRequest) -> Outcome<Changed<PackageM
     let made = columns.made();
     let added: Vec<Added> =
         made.iter().map(|one| Added { column: one.label.clone(), reason: one.reason.clone() }).collect();
-    let making = Making { program: PROGRAM.to_owned(), at: in_china(desk.now()) };
+    let history = HistoryHead { steps: gathered.head.sequence.cast_unsigned(), hash: gathered.head.hash.clone() };
+    let making = Making { program: PROGRAM.to_owned(), at: in_china(desk.now()), history: Some(history) };
     let content = &gathered.content;
     let bytes = write(content, &documents, &added, &making, password.as_deref())?;
     let made = MadeSubmission {

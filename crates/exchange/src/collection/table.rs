@@ -2,6 +2,8 @@
 
 use std::io::{self, Write};
 
+use crate::grid::harmless::disarmed;
+
 /// What stands in a cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Cell {
@@ -33,13 +35,6 @@ impl<W: Write> Table<W> {
     }
 }
 
-/// A text that no program takes for a formula: `=HYPERLINK(…)` that a branch called its meeting stays a text.
-fn disarmed(text: &str) -> String {
-    let acts = |c: char| matches!(c, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠');
-    let control = text.starts_with(['\t', '\r', '\n']);
-    if control || text.trim_start().starts_with(acts) { format!("'{text}") } else { text.to_owned() }
-}
-
 fn quoted(text: &str) -> String {
     if text.contains([',', '"', '\r', '\n']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text.to_owned() }
 }
@@ -47,6 +42,7 @@ fn quoted(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grid;
 
     fn line(cells: &[Cell]) -> String {
         let mut bytes = Vec::new();
@@ -59,6 +55,9 @@ mod tests {
         for text in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1"] {
             let written = line(&[Cell::Text(text.into())]);
             assert!(written.trim_start_matches('"').starts_with('\''), "{text:?} became {written:?}");
+            let read = grid::read(format!("支部,{written}\n").as_bytes()).unwrap();
+            let again = if text.starts_with('\r') { "\n=1" } else { text };
+            assert_eq!(read.sheets[0].cell(1, 1), &grid::Cell::Text(again.into()), "taken in again it is as it was");
         }
         assert_eq!(line(&[Cell::Number("-3".into())]), "-3", "a number of ours is a number");
         assert_eq!(line(&[Cell::Text("第一党支部".into())]), "第一党支部", "what is harmless stays");

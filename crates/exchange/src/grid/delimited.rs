@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use csv_core::{ReadRecordResult, Terminator};
 use encoding_rs::{Encoding, GB18030, UTF_8, UTF_16BE, UTF_16LE};
 
-use super::{Cell, Sheet, builder::SheetBuilder};
+use super::{Cell, Sheet, builder::SheetBuilder, harmless::as_it_was};
 use crate::Error;
 
 /// Separators people's programs write.
@@ -113,7 +113,7 @@ impl<'a> Rows<'a> {
         // `="0123"` is how programs keep Excel from turning digits into a number.
         match field.strip_prefix("=\"").and_then(|inner| inner.strip_suffix('"')) {
             Some(inner) if !inner.contains('"') => inner.to_owned(),
-            _ => field,
+            _ => as_it_was(&field).to_owned(),
         }
     }
 }

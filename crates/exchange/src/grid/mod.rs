@@ -3,6 +3,7 @@
 mod builder;
 mod compound;
 mod delimited;
+pub(crate) mod harmless;
 mod kind;
 pub(crate) mod number_format;
 mod package;

@@ -31,6 +31,9 @@ pub struct Manifest {
     pub program: String,
     /// How much there is of what.
     pub counts: Counts,
+    /// What the history of the branch's book came to when it was made; none in packages of older programs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub history: Option<HistoryHead>,
     /// Columns and files beyond the least, each with the reason given.
     pub added: Vec<Added>,
     /// Every file but this list itself.
@@ -47,6 +50,16 @@ pub struct Counts {
     pub occasions: usize,
     /// 名册人数.
     pub members: usize,
+}
+
+/// The last link of the chain of a book's history: the bureau holds it, and the book can be asked for it later.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HistoryHead {
+    /// 第几步.
+    pub steps: u64,
+    /// 校验值, 64 hexadecimal digits.
+    pub hash: String,
 }
 
 /// A column of the roster that was added, and why.
@@ -88,6 +101,10 @@ impl Manifest {
         let mut texts = added.chain([&self.program]);
         if texts.any(|text| text.chars().any(char::is_control) || text.chars().nth(MAX_TEXT).is_some()) {
             return Err(PackageError::malformed(super::MANIFEST, "a text is too long or has control characters"));
+        }
+        let digits = |hash: &str| hash.len() == 64 && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
+        if self.history.as_ref().is_some_and(|head| !digits(&head.hash)) {
+            return Err(PackageError::malformed(super::MANIFEST, "the hash of the history is none"));
         }
         match self.files.iter().any(|file| file.name == DATA) {
             true => Ok(()),

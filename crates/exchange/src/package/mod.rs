@@ -15,7 +15,7 @@ mod writing;
 pub use acknowledgement::Acknowledgement;
 pub use error::PackageError;
 pub use limits::Limits;
-pub use manifest::{Added, Counts, FileEntry, Manifest};
+pub use manifest::{Added, Counts, FileEntry, HistoryHead, Manifest};
 pub use name::{file_name, plain};
 pub use reading::{Received, read};
 pub use writing::{Document, Making, write};

@@ -8,8 +8,8 @@ use serde::Serialize;
 use zip::{AesMode, CompressionMethod, System, ZipWriter, write::SimpleFileOptions};
 
 use super::{
-    Added, Counts, DATA, Data, FileEntry, MANIFEST, Manifest, PackageError, SCHEMA, manifest::WHAT, name::is_safe,
-    sha256,
+    Added, Counts, DATA, Data, FileEntry, HistoryHead, MANIFEST, Manifest, PackageError, SCHEMA, manifest::WHAT,
+    name::is_safe, sha256,
 };
 
 /// A paper that goes into a package as it is: PDF, xlsx, docx.
@@ -28,6 +28,8 @@ pub struct Making {
     pub program: String,
     /// The instant, told as it is at the branch. All files in the package bear it.
     pub at: DateTime<FixedOffset>,
+    /// What the history of the book came to.
+    pub history: Option<HistoryHead>,
 }
 
 /// Makes a package. Without a password the same return, papers and instant give the same bytes; with one every file
@@ -62,6 +64,7 @@ pub fn write(
         made_at: making.at,
         program: making.program.clone(),
         counts: Counts::of(content),
+        history: making.history.clone(),
         added: added.to_vec(),
         files: files.iter().map(|(name, bytes)| entry(name, bytes)).collect(),
     };

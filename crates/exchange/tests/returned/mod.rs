@@ -5,7 +5,7 @@ use domain::{
     money::Fen,
     submission::{Branch, Content, Occasion, ReportedFigure, ReportedValue, Roster},
 };
-use exchange::package::{Added, Document, Making, write};
+use exchange::package::{Added, Document, HistoryHead, Making, write};
 
 /// The return of a month.
 pub fn content() -> Content {
@@ -69,6 +69,7 @@ pub fn making() -> Making {
     Making {
         program: "支部一本通 0.1.0".into(),
         at: DateTime::parse_from_rfc3339("2026-10-31T09:00:00+08:00").unwrap(),
+        history: Some(HistoryHead { steps: 128, hash: "0f".repeat(32) }),
     }
 }
 

@@ -17,7 +17,7 @@ use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags};
 
-use crate::{Error, connection::library};
+use crate::{Error, connection::library, files::new_file};
 
 /// Marks a SQLite file as what a bureau collected: "YBTc".
 const APPLICATION_ID: i64 = 0x5942_5463;
@@ -33,12 +33,8 @@ pub struct Collection {
 impl Collection {
     /// Begins one in a new file. Whatever lies there is replaced.
     pub fn create(path: &Path) -> Result<Self, Error> {
-        match std::fs::remove_file(path) {
-            Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
-                return Err(Error::File { path: path.to_owned(), source });
-            }
-            _ => {}
-        }
+        // An empty file is a database with nothing in it yet: one made by SQLite itself others could read.
+        new_file(path).map_err(Error::file(path))?;
         library::begin()?;
         Self::begin(Connection::open(path)?)
     }

@@ -10,6 +10,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 use crate::{
     Error,
     backup::Contents,
+    files::keep_private,
     schema::{self, Blueprint},
     vault::DataKey,
 };
@@ -113,6 +114,8 @@ pub(crate) fn recognise(path: &Path, key: &DataKey, known: i64) -> Result<Connec
 fn connect(path: &Path, key: &DataKey, flags: OpenFlags) -> Result<Connection, Error> {
     library::begin()?;
     let conn = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(on_open)?;
+    // SQLite makes files that others may read, and gives what it writes beside one the rights of that one.
+    keep_private(path).map_err(Error::file(path))?;
     // A wrong key or a damaged page comes back as an error; SQLCipher need not also print it.
     conn.pragma_update(None, "cipher_log_level", "NONE")?;
     key::unlock(&conn, key)?;

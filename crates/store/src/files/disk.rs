@@ -1,14 +1,14 @@
 //! The computer's own files.
 
 use std::{
-    fs::{self, File, OpenOptions},
+    fs::{self, File},
     io::{self, Read},
     path::{Path, PathBuf},
 };
 
-use super::{Files, Piecewise};
+use super::{Files, Piecewise, owned};
 
-/// Reads and writes the disk.
+/// Reads and writes the disk. What it makes only its owner can read.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct DiskFiles;
 
@@ -38,7 +38,7 @@ impl Files for DiskFiles {
     ) -> io::Result<()> {
         let beside = beside(path);
         let written = (|| {
-            let mut file = OpenOptions::new().read(true).write(true).create(true).truncate(true).open(&beside)?;
+            let mut file = owned::new_file(&beside)?;
             fill(&mut file)?;
             file.sync_all()
         })();
@@ -49,15 +49,19 @@ impl Files for DiskFiles {
     }
 
     fn settle(&self, from: &Path, to: &Path) -> io::Result<()> {
-        OpenOptions::new().read(true).write(true).open(from)?.sync_all()?;
+        File::options().read(true).write(true).open(from)?.sync_all()?;
         fs::rename(from, to)?;
         sync_folder(to)
     }
 
     fn copy(&self, from: &Path, to: &Path) -> io::Result<()> {
         let beside = beside(to);
-        fs::copy(from, &beside)?;
-        self.settle(&beside, to)
+        // Not as the system copies, which gives the copy the rights of the file it was made from.
+        let copied = (|| io::copy(&mut File::open(from)?, &mut owned::new_file(&beside)?))();
+        copied.and_then(|_| self.settle(&beside, to)).inspect_err(|_| {
+            // Best effort: what is left is a temporary file that the next copy replaces.
+            fs::remove_file(&beside).ok();
+        })
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {
@@ -68,7 +72,7 @@ impl Files for DiskFiles {
     }
 
     fn make_folder(&self, path: &Path) -> io::Result<()> {
-        fs::create_dir_all(path)
+        owned::new_folder(path)
     }
 
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {

@@ -1,10 +1,14 @@
-//! Files around the book, written so that a power cut leaves the old or the new one, never half.
+//! Files around the book, written so that a power cut leaves the old or the new one, never half, and nobody but their
+//! owner reads them.
 
 mod disk;
 mod faulty;
+mod owned;
 
 pub use disk::DiskFiles;
 pub use faulty::FaultyFiles;
+pub use owned::keep_private;
+pub(crate) use owned::new_file;
 
 use std::{
     fs::File,

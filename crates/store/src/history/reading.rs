@@ -1,49 +1,11 @@
-//! The history, listed: by day, by record, and each operation old → new.
+//! What an operation changed, old → new.
 
 use std::collections::BTreeMap;
 
-use rusqlite::{OptionalExtension, params};
+use rusqlite::OptionalExtension;
 
-use super::{Act, Changes, Kind, OpKind, Value, changes::Columns, labels_of, name_of};
+use super::{Changes, Kind, Value, changes::Columns, labels_of, name_of};
 use crate::{Db, Error};
-
-/// Which operations to list, newest first.
-#[derive(Debug, Clone, Default)]
-pub struct Query {
-    /// Only those before this number: the next page.
-    pub before: Option<i64>,
-    /// Only those from this instant on (UTC, as the history writes it).
-    pub from: Option<String>,
-    /// Only those before this instant.
-    pub until: Option<String>,
-    /// Only those that touched this record: table and key.
-    pub record: Option<(String, String)>,
-    /// At most so many.
-    pub limit: u32,
-}
-
-/// One operation.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
-    /// Its number; the order of the history.
-    pub sequence: i64,
-    /// What it is called.
-    pub name: String,
-    /// How it is taken back.
-    pub kind: OpKind,
-    /// Whether it did something new, or undid or redid `target`.
-    pub act: Act,
-    /// The operation undone or redone.
-    pub target: Option<i64>,
-    /// UTC, ISO.
-    pub instant: String,
-    /// Whether it is undone at present.
-    pub undone: bool,
-    /// Whether what it changed was purged.
-    pub purged: bool,
-    /// How many records it touched.
-    pub records: i64,
-}
 
 /// What happened to a row.
 #[derive(Debug, Clone, PartialEq)]
@@ -75,39 +37,6 @@ pub struct FieldChange {
 
 /// Stands for a value that is not shown.
 const HIDDEN: &str = "（已隐去）";
-
-/// Operations, newest first.
-pub fn list(db: &Db, query: &Query) -> Result<Vec<Entry>, Error> {
-    let (table, row) = query.record.clone().unzip();
-    // Said apart, so that a record's own operations are looked up and not searched for among all.
-    let of_record = match query.record {
-        Some(_) => "sequence IN (SELECT operation FROM operation_entity WHERE table_name = ?4 AND row_key = ?5)",
-        None => "?4 IS NULL AND ?5 IS NULL",
-    };
-    let mut select = db.conn().prepare_cached(&format!(
-        "SELECT sequence, name, kind, act, target, instant, changeset IS NULL, \
-         coalesce((SELECT act FROM operation AS later WHERE later.target = o.sequence \
-                   ORDER BY sequence DESC LIMIT 1), '') = 'undo', \
-         (SELECT count(*) FROM operation_entity WHERE operation = o.sequence) \
-         FROM operation AS o \
-         WHERE (?1 IS NULL OR sequence < ?1) AND (?2 IS NULL OR instant >= ?2) AND (?3 IS NULL OR instant < ?3) \
-         AND {of_record} ORDER BY sequence DESC LIMIT ?6",
-    ))?;
-    let rows = select.query_map(params![query.before, query.from, query.until, table, row, query.limit], |row| {
-        Ok(Entry {
-            sequence: row.get(0)?,
-            name: row.get(1)?,
-            kind: row.get(2)?,
-            act: row.get(3)?,
-            target: row.get(4)?,
-            instant: row.get(5)?,
-            purged: row.get(6)?,
-            undone: row.get(7)?,
-            records: row.get(8)?,
-        })
-    })?;
-    Ok(rows.collect::<Result<_, _>>()?)
-}
 
 /// Columns that tell a person nothing.
 const FOR_THE_MACHINE: [&str; 2] = ["id", "uid"];

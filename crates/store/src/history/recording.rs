@@ -155,14 +155,19 @@ pub(crate) fn link_of(db: &Db, hash: String) -> Result<Option<ChainHead>, Error>
     Ok(sequence.map(|sequence| ChainHead { sequence, hash }))
 }
 
-/// Whether an operation of the chain has this number and this chain hash.
-pub(crate) fn is_link(db: &Db, head: &ChainHead) -> Result<bool, Error> {
+/// What the history came to at a step, in hexadecimal; none where there is no such step.
+pub fn link_at(db: &Db, sequence: i64) -> Result<Option<String>, Error> {
     let hash: Option<Hash> = db
         .conn()
         .prepare_cached("SELECT chain_hash FROM operation WHERE sequence = ?1")?
-        .query_row([head.sequence], |row| row.get(0))
+        .query_row([sequence], |row| row.get(0))
         .optional()?;
-    Ok(hash.is_some_and(|hash| hexadecimal(&hash) == head.hash))
+    Ok(hash.map(|hash| hexadecimal(&hash)))
+}
+
+/// Whether an operation of the chain has this number and this chain hash.
+pub(crate) fn is_link(db: &Db, head: &ChainHead) -> Result<bool, Error> {
+    Ok(link_at(db, head.sequence)?.is_some_and(|hash| hash == head.hash))
 }
 
 fn hexadecimal(hash: &Hash) -> String {

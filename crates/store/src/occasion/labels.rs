@@ -10,7 +10,8 @@ pub(crate) const LABELS: &[TableLabels] = &[
         part_of: None,
         name: Some(
             "SELECT o.day || ' ' || coalesce((SELECT group_concat(k.kind, '、') FROM occasion_kind k \
-             WHERE k.occasion_id = o.id), '') FROM occasion o WHERE o.id = ?1",
+             WHERE k.occasion_id = o.id), '') || coalesce(' ' || substr(o.topic, 1, 30), '') \
+             FROM occasion o WHERE o.id = ?1",
         ),
         columns: &[
             ("state", "状态"),

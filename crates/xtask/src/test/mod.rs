@@ -7,7 +7,7 @@ use std::process::Command;
 use tally::{Kind, Tally};
 
 use crate::{
-    apt, arrows, npm,
+    apt, arrows, dependencies, npm,
     step::{Outcome, cargo, on_a_screen, tell},
     versions,
 };
@@ -22,6 +22,7 @@ pub fn test() -> Outcome {
     npm::install()?;
     let mut tally = Tally::default();
     check_arrows(&mut tally)?;
+    check_dependencies(&mut tally)?;
     step(&mut tally, Kind::Check, "格式（rustfmt）", &mut cargo(&["fmt", "--all", "--check"]))?;
     step(&mut tally, Kind::Check, "页面的类型（vue-tsc）", &mut npm::npm(&["run", "--silent", "check"]))?;
     step(&mut tally, Kind::Vitest, "页面的测试（vitest）", &mut npm::npm(&["run", "--silent", "test"]))?;
@@ -64,6 +65,16 @@ fn check_arrows(tally: &mut Tally) -> Outcome {
         println!("{breach}");
     }
     tally.check(breaches.is_empty());
+    Ok(())
+}
+
+fn check_dependencies(tally: &mut Tally) -> Outcome {
+    println!("── 用到的软件包：来源、许可、不许用的");
+    let (breaches, packages) = dependencies::breaches()?;
+    for breach in &breaches {
+        println!("{breach}");
+    }
+    tally.check(breaches.is_empty() && packages > 0);
     Ok(())
 }
 

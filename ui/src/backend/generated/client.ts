@@ -341,7 +341,11 @@ export const clientOver = (call: Call) => ({
   history: {
     /** 读：某一步改了什么，改前改后 */
     changes: (request: t.OperationRef): Promise<Array<t.RecordChange>> => call("history.changes", request),
-    /** 读：修改记录：全部、某一天的或某条记录的，从近到远 */
+    /** 读：纸上、包里留下的校验值，在这本账的修改记录里有没有 */
+    checkLink: (request: t.LinkRequest): Promise<t.LinkFound> => call("history.check_link", request),
+    /** 读：修改记录里出现过的记录类别，供挑选 */
+    kinds: (request: t.NoRequest = {}): Promise<Array<string>> => call("history.kinds", request),
+    /** 读：修改记录，从近到远：全部的，或按日子、记录、类别、文字找 */
     list: (request: t.HistoryQuery): Promise<Array<t.HistoryEntry>> => call("history.list", request),
     /** 写：重做刚撤销的一步 */
     redo: (request: t.StepRequest): Promise<t.Changed<t.UndoStep>> => call("history.redo", request),
@@ -549,6 +553,8 @@ export const clientOver = (call: Call) => ({
     fundYear: (request: t.FundYearPaper): Promise<t.Paper> => call("report.fund_year", request),
     /** 读：移交清单，供移交人、接收人、监交人签字：PDF */
     handoverList: (request: t.HandoverListRequest): Promise<t.Paper> => call("report.handover_list", request),
+    /** 读：修改记录，选出来的那些：PDF 或 Excel */
+    history: (request: t.HistoryPaper): Promise<t.Paper> => call("report.history", request),
     /** 读：资料不全的党员：PDF 或 Excel */
     incomplete: (request: t.IncompleteRequest): Promise<t.Paper> => call("report.incomplete", request),
     /** 读：本月一套：选定的各种表合成一份 PDF，可按 16开、A5 手册的大小 */
@@ -599,7 +605,7 @@ export const clientOver = (call: Call) => ({
     years: (request: t.YearsPaperRequest): Promise<t.Paper> => call("report.years", request),
   },
   search: {
-    /** 读：查找党员、组织生活、登记簿和文稿 */
+    /** 读：查找党员、组织生活、登记簿和文稿，回收站里的也找 */
     all: (request: t.SearchRequest): Promise<t.SearchAnswer> => call("search.all", request),
   },
   settings: {

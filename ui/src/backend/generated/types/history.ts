@@ -81,9 +81,29 @@ export type HistoryQuery = {
  */
 before?: number | null, 
 /**
- * Only those of this day, ISO.
+ * Only those of this day, ISO: the same as from and to it.
  */
 day?: string | null, 
+/**
+ * Only those from this day on, ISO.
+ */
+from?: string | null, 
+/**
+ * Only those until this day, ISO.
+ */
+to?: string | null, 
+/**
+ * Only those about a kind of record, as `history.kinds` names them.
+ */
+about?: string | null, 
+/**
+ * Only what happened and can't be taken back: 查看, 打印, 导出, 恢复, 解锁.
+ */
+events: boolean, 
+/**
+ * Only those in whose name, member or changes these words stand; what is masked is not looked through.
+ */
+words?: string | null, 
 /**
  * Only those of a record: its table, with `row`.
  */
@@ -96,6 +116,32 @@ row?: string | null,
  * Lines of a page: 50 if not said, at most 500.
  */
 limit?: number | null, };
+
+/**
+ * Whether the history has it.
+ */
+export type LinkFound = { 
+/**
+ * Whether that step has that hash: then nothing up to it was changed since.
+ */
+found: boolean, 
+/**
+ * How many steps the history has now.
+ */
+steps: number, };
+
+/**
+ * A step of the history, as it was printed or put into a package.
+ */
+export type LinkRequest = { 
+/**
+ * 第几步.
+ */
+sequence: number, 
+/**
+ * 校验值, or its first 16 digits at the least.
+ */
+hash: string, };
 
 /**
  * How an operation can be taken back.

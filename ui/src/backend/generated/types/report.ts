@@ -6,6 +6,7 @@ import type { ClosingId, PaymentId, ReliefId, RemittanceId } from "./dues";
 import type { FigureSpan } from "./figure";
 import type { FundSource } from "./fund";
 import type { GroupId } from "./group";
+import type { HistoryQuery } from "./history";
 import type { KitPrint } from "./kit";
 import type { AnniversaryPaper, MemberId } from "./member";
 import type { MemberQuery } from "./member_list";
@@ -206,6 +207,19 @@ export type FundYearPaper = {
  * The year.
  */
 year: number, 
+/**
+ * PDF or Excel.
+ */
+format: Format, };
+
+/**
+ * Which part of the history goes to paper.
+ */
+export type HistoryPaper = { 
+/**
+ * As it is looked through on the screen; pages and lines don't count.
+ */
+query: HistoryQuery, 
 /**
  * PDF or Excel.
  */

@@ -19,7 +19,7 @@ groups: Array<SearchGroup>, };
  */
 export type SearchGroup = { 
 /**
- * `党员`, `组织生活`, `文稿`.
+ * `党员`, `组织生活`, `登记簿`, `文稿`, `回收站`.
  */
 label: string, 
 /**
@@ -60,4 +60,4 @@ text: string, };
 /**
  * Where a hit leads.
  */
-export type SearchTarget = { "kind": "member", "id": MemberId } | { "kind": "occasion", "id": OccasionId } | { "kind": "registered", "id": RegisterEntryId } | { "kind": "writing", "id": WritingId };
+export type SearchTarget = { "kind": "member", "id": MemberId } | { "kind": "occasion", "id": OccasionId } | { "kind": "registered", "id": RegisterEntryId } | { "kind": "writing", "id": WritingId } | { "kind": "binned", "id": string };
