@@ -85,3 +85,20 @@ fn a_sealed_year_keeps_its_appraisal() -> io::Result<()> {
     assert_eq!(refused.code, "year.sealed", "its book can't change");
     Ok(())
 }
+
+#[test]
+fn what_a_year_came_to_stands_in_its_book() -> io::Result<()> {
+    let (_folder, branch, draft) = branch()?;
+    let book = || -> io::Result<String> {
+        let token = branch.find("report.yearbook", json!({ "year": 2026 }), "/token");
+        text(&branch.desk.document(token.as_str().unwrap_or_default()).expect("it lies on the desk").bytes)
+    };
+    let before = book()?;
+    assert!(before.contains("民主评议结果登记"), "nothing yet: lines for the pen");
+    assert!(!before.contains("测评汇总表"), "and no table of nothing");
+    branch.call("appraisal.save", graded(draft, 9));
+    let after = book()?;
+    assert!(after.contains("2026年度民主评议党员测评汇总表") && after.contains("优秀9人，合格19人"), "the result");
+    assert!(!after.contains("民主评议结果登记"), "in place of the lines");
+    Ok(())
+}

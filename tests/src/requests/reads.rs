@@ -154,6 +154,10 @@ pub const READS: &[Request] = &[
     ask("register.entries", "一本", |_| json!({ "register": "谈心谈话", "text": "身体" })),
     ask("register.get", "", |b| json!({ "id": b.registered() })),
     ask("register.own", "", |b| json!({ "id": b.own_register() })),
+    ask("register.propose", "", |_| {
+        let values = json!({ "申请人": "刘志刚", "步骤": "1 递交入党申请书" });
+        json!({ "register": "发展党员", "day": "2026-10-20", "values": values })
+    }),
     ask("register.of_member", "", |b| json!({ "member_id": b.member(3) })),
     ask("report.dues_closing", "待盘点", nothing),
     ask("report.dues_closing", "已盘点", |b| json!({ "id": b.find("dues.closings", json!({}), "/0/id") })),
@@ -202,7 +206,19 @@ pub const READS: &[Request] = &[
         let id = b.find("register.save", entry, "/value");
         json!({ "id": id, "paper": "安全健康知情承诺书" })
     }),
-    ask("report.points", "", nothing),
+    ask("report.points", "", |b| {
+        b.call("settings.set", json!({ "key": "points_on", "value": true }));
+        json!({})
+    }),
+    ask("report.points_card", "", |b| {
+        b.call("settings.set", json!({ "key": "points_on", "value": true }));
+        json!({})
+    }),
+    ask("report.promises", "", |b| {
+        let values = json!({ "承诺人": [b.member(3)], "承诺内容": "每周到社区值一次班" });
+        let entry = json!({ "register": "亮诺践诺", "day": "2026-10-20", "values": values });
+        json!({ "id": b.find("register.save", entry, "/value"), "small": true })
+    }),
     ask("report.register", "打印", |_| json!({ "register": "走访慰问" })),
     ask("report.register", "存为 Excel", |_| json!({ "register": "谈心谈话", "format": "xlsx" })),
     ask("report.register_entry", "", |b| json!({ "id": b.registered() })),

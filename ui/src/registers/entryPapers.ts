@@ -25,6 +25,15 @@ const archive = (label: "盒脊标签" | "卷内目录"): EntryPaper => ({
   make: (backend, id, format) => backend.report.archive({ id, paper: label, format }),
 });
 
+const promise = (label: string, small: boolean): EntryPaper => ({
+  label,
+  make: (backend, id, format) => backend.report.promises({ id, small, format }),
+});
+const POINTS: EntryPapers = {
+  hint: "这一条里的每个人一张：一年里每次加分、扣分、兑换，本年合计和剩余。卧床、失能的党员不参加积分。",
+  papers: [{ label: "个人积分卡", make: (backend, id, format) => backend.report.pointsCard({ id, format }) }],
+};
+
 /** By the name of the register. */
 export const ENTRY_PAPERS: Readonly<Record<string, EntryPapers>> = {
   外出活动: {
@@ -41,6 +50,12 @@ export const ENTRY_PAPERS: Readonly<Record<string, EntryPapers>> = {
     hint: "选上的每个人一张，一页八张，沿线裁开；卡上的内容改了，先保存再打印。",
     papers: [{ label: "卡片", make: (backend, id, format) => backend.report.serviceCards({ id, format }) }],
   },
+  亮诺践诺: {
+    hint: "承诺人每人一块；改了承诺内容，先保存再打印。",
+    papers: [promise("承诺牌，一张一块", false), promise("承诺牌，一张两块", true)],
+  },
+  积分: POINTS,
+  积分兑换: POINTS,
   文书档案: {
     hint: "盒脊标签裁下来贴在盒上；卷内目录带出题名和档号，卷里的每一件手写上去。一年的案卷目录，在登记簿里打印登记表。",
     papers: [archive("盒脊标签"), archive("卷内目录")],

@@ -21,6 +21,8 @@ export const REGISTERS: RegisterLine[] = [
     source: "domain.md 5.12",
     own: null,
     entries: 1,
+    kept: true,
+    proposes: false,
   },
   {
     name: "建言献策",
@@ -32,6 +34,8 @@ export const REGISTERS: RegisterLine[] = [
     source: "domain.md 1H H05",
     own: null,
     entries: 0,
+    kept: true,
+    proposes: false,
   },
 ];
 

@@ -15,6 +15,7 @@ export const PANELS: readonly Panel[] = [
   { key: "officers", title: "联络员等", component: () => import("./OfficersPanel.vue") },
   { key: "frequency", title: "活动频次", component: () => import("./FrequencyPanel.vue") },
   { key: "visits", title: "走访", component: () => import("@/registers/visit/VisitPanel.vue") },
+  { key: "registers", title: "积分和阵地", component: () => import("@/registers/settings/RegistersPanel.vue") },
   { key: "dues", title: "党费", component: () => import("@/dues/settings/DuesPanel.vue") },
   { key: "funds", title: "经费", component: () => import("@/funds/FundPanel.vue") },
   { key: "yearbook", title: "一本通", component: () => import("./YearbookPanel.vue") },

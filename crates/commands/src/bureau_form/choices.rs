@@ -3,13 +3,15 @@
 use domain::{
     bureau_form::{FormList, FormRhythm, Said, sayings},
     figure::{FigureColumn, figure},
-    member::{Sensitivity, field},
+    member::{Sensitivity, field, own_key},
+    register::OwnField,
 };
 
 use super::wire::{BureauFormChoices, ChoicesRequest, FormListField, FormListView, SaidChoice, SaidGroup};
 use crate::{Desk, Outcome};
 
-pub(super) fn choices(_: &Desk, request: ChoicesRequest) -> Outcome<BureauFormChoices> {
+pub(super) fn choices(desk: &Desk, request: ChoicesRequest) -> Outcome<BureauFormChoices> {
+    let own = desk.store()?.read(store::member::own_fields)?;
     let rhythm = request.rhythm;
     let mut groups: Vec<SaidGroup> = Vec::new();
     for said in sayings() {
@@ -27,7 +29,7 @@ pub(super) fn choices(_: &Desk, request: ChoicesRequest) -> Outcome<BureauFormCh
             group.choices.push(choice(said, rhythm));
         }
     }
-    Ok(BureauFormChoices { groups, lists: FormList::ALL.iter().copied().map(list).collect() })
+    Ok(BureauFormChoices { groups, lists: FormList::ALL.iter().map(|one| list(*one, &own)).collect() })
 }
 
 fn choice(said: Said, rhythm: Option<FormRhythm>) -> SaidChoice {
@@ -40,13 +42,18 @@ fn choice(said: Said, rhythm: Option<FormRhythm>) -> SaidChoice {
     }
 }
 
-fn list(list: FormList) -> FormListView {
+fn list(list: FormList, own: &[OwnField]) -> FormListView {
     let fields = list.fields().into_iter().map(|one| FormListField {
         key: one.key.to_owned(),
         label: one.label.to_owned(),
         masked: is_masked(list, one.key),
     });
-    FormListView { list, description: list.description().to_owned(), fields: fields.collect() }
+    let own = own.iter().filter(|_| list == FormList::Members).map(|field| FormListField {
+        key: own_key(&field.name),
+        label: field.name.clone(),
+        masked: false,
+    });
+    FormListView { list, description: list.description().to_owned(), fields: fields.chain(own).collect() }
 }
 
 /// Whether a column is masked unless it is asked for with a reason.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::{bureau_form::FormList, text::clean_or_none};
 use exchange::bureau_form::{self as engine, Answers, Filling, FormKind, MappedCell, MappedTable};
-use store::{Db, Op, bureau_form};
+use store::{Db, Op, bureau_form, member};
 
 use super::{
     choices::is_masked,
@@ -88,12 +88,13 @@ fn gathered(
         cells.push(MappedCell { sheet: cell.sheet, row, column, value: values.value(cell.says)? });
     }
     let mut answers = Answers::default();
-    for (name, means) in meanings(asked) {
+    let own = member::own_fields(db)?;
+    for (name, means) in meanings(asked, &own) {
         if let Some(Meaning::Said(said)) = means.filter(|_| name.list.is_none()) {
             answers.values.insert(name.name, values.value(said)?);
         }
     }
-    let mut wanted: Wanted = wanted(asked);
+    let mut wanted: Wanted = wanted(asked, &own);
     let mut tables = Vec::new();
     for table in mapping.tables {
         // What was pointed at is asked for by key; a name in braces can't be called so.
@@ -101,15 +102,17 @@ fn gathered(
         let (_, fields) = wanted.entry(list.clone()).or_insert((table.list, BTreeMap::new()));
         let mut columns = Vec::new();
         for column in table.columns {
-            let Some(field) = table.list.field(&column.field) else { continue };
-            fields.insert(column.field.clone(), field.key);
+            if !table.list.has(&column.field) {
+                continue;
+            }
+            fields.insert(column.field.clone(), column.field.clone());
             columns.push((column.column as usize, column.field));
         }
         tables.push(MappedTable { sheet: table.sheet, first_row: table.first_row, list, columns });
     }
     answers.lists = lists::as_asked(db, &wanted, values.days()?, masking)?;
     let masked =
-        |(list, fields): &(FormList, BTreeMap<String, &'static str>)| fields.values().any(|key| is_masked(*list, key));
+        |(list, fields): &(FormList, BTreeMap<String, String>)| fields.values().any(|key| is_masked(*list, key));
     let has_masked = wanted.values().any(masked);
     Ok(Gathered { filling: Filling { cells, tables, answers }, by_hand: values.by_hand, has_masked })
 }

@@ -6,12 +6,13 @@ use chrono::NaiveDate;
 use domain::{
     bureau_form::FormList,
     date::{DayRange, PartialDate},
-    member::{Input, field},
+    member::{Input, field, own_input, own_name},
     money::Fen,
     occasion::OccasionState,
+    register::{OwnField, OwnFieldKind},
 };
 use exchange::bureau_form::{Record, Value};
-use store::{Db, attendance, occasion};
+use store::{Db, attendance, member::own_fields, occasion};
 
 use super::meaning::Wanted;
 use crate::{
@@ -24,7 +25,7 @@ use crate::{
 pub(super) fn lines(
     db: &Db,
     list: FormList,
-    keys: &[&'static str],
+    keys: &[String],
     days: DayRange,
     masking: Masking,
 ) -> Outcome<Vec<Record>> {
@@ -49,7 +50,7 @@ pub(super) fn as_asked(
 ) -> Outcome<BTreeMap<String, Vec<Record>>> {
     let mut lists = BTreeMap::new();
     for (called, (list, fields)) in wanted {
-        let keys: Vec<&'static str> = fields.values().copied().collect();
+        let keys: Vec<String> = fields.values().cloned().collect();
         let own = |line: &Record| -> Record {
             let said = |key: &str| line.get(key).cloned().unwrap_or(Value::Blank);
             fields.iter().map(|(name, key)| (name.clone(), said(key))).collect()
@@ -73,25 +74,30 @@ fn line(fields: impl IntoIterator<Item = (&'static str, Value)>) -> Record {
     fields.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
 }
 
-fn members(db: &Db, keys: &[&'static str], day: NaiveDate, masking: Masking) -> Outcome<Vec<Record>> {
-    let mut columns: Vec<&'static str> = keys.iter().copied().filter(|key| field(key).is_some()).collect();
+fn members(db: &Db, keys: &[String], day: NaiveDate, masking: Masking) -> Outcome<Vec<Record>> {
+    let mut columns: Vec<String> =
+        keys.iter().filter(|key| field(key).is_some() || own_name(key).is_some()).cloned().collect();
     columns.sort_unstable();
     columns.dedup();
-    let query =
-        MemberQuery { columns: Some(columns.iter().map(|key| (*key).to_owned()).collect()), ..MemberQuery::default() };
+    let own = own_fields(db)?;
+    let query = MemberQuery { columns: Some(columns), ..MemberQuery::default() };
     let table = roster_table_on(db, &query, day, masking)?;
-    let of_line =
-        |cells: Vec<String>| line(columns.iter().copied().zip(cells).map(|(key, said)| (key, of_roster(key, said))));
+    let of_line = |cells: Vec<String>| -> Record {
+        let told = table.columns.iter().zip(cells);
+        told.map(|(column, said)| (column.key.clone(), of_roster(&column.key, said, &own))).collect()
+    };
     Ok(table.lines.into_iter().map(|one| of_line(one.cells)).collect())
 }
 
 /// A cell of the roster as what it is: a date, a number, a sum.
-fn of_roster(key: &str, said: String) -> Value {
-    let input = field(key).map(|field| field.input);
+fn of_roster(key: &str, said: String, own: &[OwnField]) -> Value {
+    let of_own = own_name(key).and_then(|name| own.iter().find(|field| field.name == name));
+    let input = of_own.map(|field| own_input(field.kind)).or_else(|| field(key).map(|field| field.input));
+    let is_count = matches!(key, "age" | "standing") || of_own.is_some_and(|own| own.kind == OwnFieldKind::Number);
     let typed = match input {
         Some(Input::Date) => said.parse::<PartialDate>().ok().map(Value::Day),
         Some(Input::Money) => said.parse::<Fen>().ok().map(Value::Money),
-        _ if matches!(key, "age" | "standing") => said.parse::<i64>().ok().map(Value::count),
+        _ if is_count => said.parse::<i64>().ok().map(Value::count),
         _ => None,
     };
     typed.unwrap_or_else(|| text(said))

@@ -4,7 +4,7 @@ use exchange::{
     bureau_form::{self as engine, SheetLook},
     grid::column_name,
 };
-use store::bureau_form;
+use store::{Db, Error, bureau_form, member};
 
 use super::{
     meaning::field_named,
@@ -18,7 +18,8 @@ const ROWS_ABOVE: u32 = 4;
 /// The columns of a row with the heading above each and the field that heading means.
 pub(super) fn propose(desk: &Desk, request: ProposeRequest) -> Outcome<ProposedTable> {
     let ProposeRequest { id, sheet, row, list } = request;
-    let content = desk.store()?.read(move |db| bureau_form::content(db, id))?;
+    let read = move |db: &Db| Ok::<_, Error>((bureau_form::content(db, id)?, member::own_fields(db)?));
+    let (content, own) = desk.store()?.read(read)?;
     let sheets = engine::sheets(&content)?;
     let look = sheets.iter().find(|one| one.name == sheet).ok_or_else(|| {
         Failure::new("bureau_form.no_such_cell", "表里没有这张工作表", "请在画出来的表上点一格再选。")
@@ -28,7 +29,7 @@ pub(super) fn propose(desk: &Desk, request: ProposeRequest) -> Outcome<ProposedT
     let columns = cells.iter().filter(|cell| !cell.formula).map(|cell| {
         let heading = heading(look, row, cell.column);
         // A field once: 联系电话 beside 联系人 and 电话 goes to the first that is called so.
-        let field = field_named(list, &heading).map(str::to_owned).filter(|field| !taken.contains(field));
+        let field = field_named(list, &heading, &own).filter(|field| !taken.contains(field));
         taken.extend(field.clone());
         ProposedColumn {
             column: u32::try_from(cell.column).unwrap_or(u32::MAX),

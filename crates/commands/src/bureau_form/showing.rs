@@ -22,16 +22,21 @@ use crate::{Desk, Outcome};
 type Marks = BTreeMap<(String, u32, u32), String>;
 
 pub(super) fn show(desk: &Desk, request: BureauFormRef) -> Outcome<BureauFormView> {
-    let (form, content, mapping) = desk.store()?.read(move |db| {
-        let form = bureau_form::get(db, request.id)?;
-        Ok::<_, store::Error>((form, bureau_form::content(db, request.id)?, bureau_form::mapping(db, request.id)?))
+    let (form, content, mapping, own) = desk.store()?.read(move |db| {
+        let (id, own) = (request.id, store::member::own_fields(db)?);
+        Ok::<_, store::Error>((
+            bureau_form::get(db, id)?,
+            bureau_form::content(db, id)?,
+            bureau_form::mapping(db, id)?,
+            own,
+        ))
     })?;
     let rhythm = form.draft.rhythm;
     let marks = marks(&mapping, rhythm);
     let sheets = engine::sheets(&content)?.into_iter().map(|sheet| sheet_view(sheet, &marks)).collect();
     let asked = engine::placeholders(&content)?;
-    let means = meanings(&asked);
-    let of = |name| means.get(name).copied().flatten();
+    let means = meanings(&asked, &own);
+    let of = |name| means.get(name).and_then(Option::as_ref);
     let names = asked.iter().map(|(name, place)| NameView {
         typed: name.typed(),
         place: place.clone(),
@@ -39,7 +44,9 @@ pub(super) fn show(desk: &Desk, request: BureauFormRef) -> Outcome<BureauFormVie
     });
     let names = names.collect();
     let named = asked.iter().filter_map(|(name, _)| of(name));
-    let asks_masked = named.into_iter().any(|means| matches!(means, Meaning::Field(list, key) if is_masked(list, key)))
+    let asks_masked = named
+        .into_iter()
+        .any(|means| matches!(means, Meaning::Field(list, key) if is_masked(*list, key)))
         || mapping.tables.iter().any(|table| table.columns.iter().any(|column| is_masked(table.list, &column.field)));
     let Mapping { cells, tables } = mapping;
     Ok(BureauFormView { form: form_line(form), sheets, cells, tables, names, asks_masked })

@@ -39,6 +39,7 @@ pub(crate) struct Records<'db> {
     made_up: OnceCell<Vec<MadeUp>>,
     entries: OnceCell<Vec<FundEntry>>,
     registered: OnceCell<Vec<StoredEntry>>,
+    registered_until: RefCell<BTreeMap<&'static str, Rc<Vec<StoredEntry>>>>,
     members: OnceCell<MemberPeriods>,
     rosters: RefCell<BTreeMap<NaiveDate, Rc<Vec<RosterLine>>>>,
     turnovers: RefCell<BTreeMap<(NaiveDate, NaiveDate), Rc<Turnover>>>,
@@ -55,6 +56,7 @@ impl<'db> Records<'db> {
             made_up: OnceCell::new(),
             entries: OnceCell::new(),
             registered: OnceCell::new(),
+            registered_until: RefCell::default(),
             members: OnceCell::new(),
             rosters: RefCell::default(),
             turnovers: RefCell::default(),
@@ -96,6 +98,7 @@ impl<'db> Records<'db> {
             Rule::Visits => registered::visits(self, days)?,
             Rule::Visited => registered::visited(self, days)?,
             Rule::Entries(register, count) => registered::entries(self, register, count, days)?,
+            Rule::Standing(register, count, ended) => registered::standing(self, register, count, ended, days)?,
         })
     }
 
@@ -139,6 +142,11 @@ impl<'db> Records<'db> {
         let all = once(&self.registered, || register::between(self.db, None, self.days.from(), self.days.to()))?;
         let of = move |entry: &&StoredEntry| entry.draft.register == register && days.contains(entry.draft.day);
         Ok(all.iter().filter(of))
+    }
+
+    /// The entries of a register up to the last of the days it can be asked about, in order of time.
+    pub(super) fn registered_until(&self, register: &'static str) -> Result<Rc<Vec<StoredEntry>>, Error> {
+        kept(&self.registered_until, register, || register::until(self.db, register, self.days.to()))
     }
 
     pub(super) fn made_up_on(&self, days: DayRange) -> Result<impl Iterator<Item = &MadeUp>, Error> {

@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::member::{Field, MemberId, field, mask};
+use domain::{
+    member::{Field, MemberId, field, mask, own_key},
+    register::OwnField,
+};
 use exchange::{
     grid::Workbook,
     member::{self as file, Comparison, Existing, Fate, Known, MemberLine, RosterReading},
@@ -39,7 +42,8 @@ impl Compared {
 /// Reads a roster as it was settled and compares it with the book.
 pub(super) fn compared(desk: &Desk, workbook: &Workbook, layout: &Layout, decisions: &[Decision]) -> Outcome<Compared> {
     let decisions = Decisions(decisions);
-    let reading = file::read(workbook, layout, decisions, desk.today())?;
+    let own = own_fields(desk)?;
+    let reading = file::read_with_own(workbook, layout, decisions, &own, desk.today())?;
     let keys: Vec<book::MatchKey> = reading.lines.iter().map(match_key).collect();
     let (matches, existing) = in_book(desk, keys)?;
     let known = matches.iter().map(|found| known(found, &existing));
@@ -50,6 +54,14 @@ pub(super) fn compared(desk: &Desk, workbook: &Workbook, layout: &Layout, decisi
 }
 
 type InBook = (Vec<book::Match>, BTreeMap<MemberId, Existing>);
+
+/// Fields of the branch's own; of a book that is not begun there are none.
+fn own_fields(desk: &Desk) -> Outcome<Vec<OwnField>> {
+    match desk.store() {
+        Err(failure) if failure.code == "book.absent" => Ok(Vec::new()),
+        store => Ok(store?.read(book::own_fields)?),
+    }
+}
 
 /// Whom the lines mean in the book, and what it knows of everyone. Where there is no book yet,
 /// everyone is new: a file can be looked at before the book is begun.
@@ -68,7 +80,8 @@ fn in_book(desk: &Desk, keys: Vec<book::MatchKey>) -> Outcome<InBook> {
         let existing = book::all(db)?
             .into_iter()
             .map(|record| {
-                (record.id, Existing { id: record.id, group: groups.remove(&record.id), values: record.values })
+                let group = groups.remove(&record.id);
+                (record.id, Existing { id: record.id, group, values: record.values, own: record.own })
             })
             .collect();
         Ok((book::find_matches(db, &keys)?, existing))
@@ -106,13 +119,15 @@ pub(super) fn preview(desk: &Desk, request: &PreviewRequest) -> Outcome<RosterPr
         problem.value = shown(&problem.field, &problem.value);
     }
     let choice = |field: &Field| FieldChoice { key: field.key.to_owned(), label: field.label.to_owned() };
+    let own = own_fields(desk)?;
+    let own = own.iter().map(|field| FieldChoice { key: own_key(&field.name), label: field.name.clone() });
     Ok(RosterPreview {
         table: TableView::of(
             (&opened.workbook, &opened.digest),
             &compared.reading.sheet,
             compared.reading.header,
             &compared.reading.columns,
-            file::fields_offered().map(choice).collect(),
+            file::fields_offered().map(choice).chain(own).collect(),
             |key, text| shown(key, &text),
         ),
         tally: Tally::of(rows.iter().map(|row| row.fate), compared.reading.left_out.len()),
@@ -134,14 +149,15 @@ fn row(line: &MemberLine, fate: Option<&Fate>, open: &BTreeSet<u32>) -> MemberRo
     let mut values: BTreeMap<String, String> =
         line.values.iter().map(|(key, value)| (key.to_owned(), shown(key, value))).collect();
     values.extend(line.group.iter().map(|group| ("group".to_owned(), group.clone())));
+    values.extend(line.own.iter().map(|(name, text)| (own_key(name), text.clone())));
     let changes = match fate {
         Some(Fate::Changed(_, changes)) => changes.as_slice(),
         _ => &[],
     };
     let view = |change: &file::Change| FileChange {
-        label: change.label.to_owned(),
-        old: shown(change.field, &change.old),
-        new: shown(change.field, &change.new),
+        label: change.label.clone(),
+        old: shown(&change.field, &change.old),
+        new: shown(&change.field, &change.new),
     };
     let fate = match fate {
         _ if open.contains(&line.row) => RowFate::Open,
@@ -187,9 +203,12 @@ fn import_row(line: &MemberLine, fate: Option<&Fate>) -> book::ImportRow {
                     values.map(|(key, value)| (key.to_owned(), value.to_owned())),
                 ),
                 group: line.group.clone().filter(|_| kept("group")),
+                own: line.own.clone().into_iter().filter(|(name, _)| kept(&own_key(name))).collect(),
             }
         }
         Some(Fate::Left(id)) => book::ImportRow { id: Some(*id), ..book::ImportRow::default() },
-        _ => book::ImportRow { id: None, values: line.values.clone(), group: line.group.clone() },
+        _ => {
+            book::ImportRow { id: None, values: line.values.clone(), group: line.group.clone(), own: line.own.clone() }
+        }
     }
 }

@@ -1,8 +1,8 @@
 //! Which registers there are.
 
 use chrono::Datelike;
-use domain::register::{Field, FieldKind, Register};
-use store::{Error, register};
+use domain::register::{AFFAIR, DEVELOPING, EXCHANGES, Field, FieldKind, POINTS, PointRule, Register};
+use store::{Error, register, settings};
 
 use super::wire::{RegisterField, RegisterFieldKind, RegisterLine, RegistersQuery};
 use crate::{Desk, Outcome};
@@ -13,9 +13,26 @@ pub(super) fn all(desk: &Desk, request: RegistersQuery) -> Outcome<Vec<RegisterL
     Ok(desk.store()?.read(move |db| {
         let counts = register::counts(db, year)?;
         let entries = |of: &Register| counts.get(of.name.as_ref()).copied().unwrap_or_default();
-        let line = |of: &Register| RegisterLine { entries: entries(of), ..of.into() };
+        let points_on: bool = settings::get_as(db, "points_on")?;
+        let rules: Vec<PointRule> = settings::get_as(db, "points_rules")?;
+        let line = |of: &Register| {
+            let mut line = RegisterLine { entries: entries(of), ..of.into() };
+            if [POINTS, EXCHANGES].contains(&of.name.as_ref()) {
+                line.kept = points_on;
+                offer_rules(&mut line.fields, &rules);
+            }
+            line
+        };
         Ok::<_, Error>(register::all(db)?.iter().map(line).collect())
     })?)
+}
+
+/// Lets the affairs of the rules be chosen.
+fn offer_rules(fields: &mut [RegisterField], rules: &[PointRule]) {
+    if let Some(affair) = fields.iter_mut().find(|field| field.name == AFFAIR && !rules.is_empty()) {
+        affair.kind = RegisterFieldKind::Choice;
+        affair.choices = rules.iter().map(|rule| rule.what.clone()).collect();
+    }
 }
 
 impl From<&Register> for RegisterLine {
@@ -30,6 +47,8 @@ impl From<&Register> for RegisterLine {
             source: of.source.to_owned(),
             own: of.own,
             entries: 0,
+            kept: true,
+            proposes: [DEVELOPING, POINTS].contains(&of.name.as_ref()),
         }
     }
 }

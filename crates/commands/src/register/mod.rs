@@ -3,6 +3,7 @@
 mod entries;
 mod kept;
 mod own;
+mod proposed;
 pub mod wire;
 
 use crate::Command;
@@ -15,6 +16,7 @@ pub fn commands() -> Vec<Command> {
         Command::reads("register.all", "各本登记簿：问什么、一年有几条", kept::all),
         Command::reads("register.entries", "一本登记簿一年的记录，可按文字筛选，附合计", entries::entries),
         Command::reads("register.get", "登记簿的一条记录", entries::get),
+        Command::reads("register.propose", "按填了的步骤、事项，算出期限、分值供采用", proposed::propose),
         Command::reads("register.of_member", "各本登记簿里写到一名党员的记录，新的在前", entries::of_member),
         Command::reads("register.own", "自建的一本登记簿：名称、单位、栏目", own::get),
         Command::writes("register.own_save", "自建登记簿，或改它的名称和栏目，记录跟着改", own::save),

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use domain::{
     figure::Unit,
     member::MemberId,
-    register::{OwnRegisterId, RegisterEntryDraft, RegisterEntryId, RegisterGroup},
+    register::{OwnRegisterId, RegisterEntryDraft, RegisterEntryId, RegisterGroup, Values},
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -41,6 +41,10 @@ pub struct RegisterLine {
     pub own: Option<OwnRegisterId>,
     /// Entries of the year.
     pub entries: u32,
+    /// Whether the branch keeps it; one that it does not keep (积分) is offered nowhere.
+    pub kept: bool,
+    /// Whether something can be proposed from what was filled in.
+    pub proposes: bool,
 }
 
 /// A register the branch made itself.
@@ -150,6 +154,15 @@ pub struct RegisterEntryRef {
 pub struct RegisterEntriesOfMember {
     /// The member.
     pub member_id: MemberId,
+}
+
+/// What a register proposes from what was filled in so far; the secretary decides.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
+pub struct RegisterProposal {
+    /// What could stand in some fields, by their names.
+    pub values: Values,
+    /// Why, in a sentence; empty where nothing is proposed.
+    pub why: String,
 }
 
 /// An entry as it is changed, with the names of those it names.

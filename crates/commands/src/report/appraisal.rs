@@ -49,7 +49,7 @@ fn how_many(count: u32) -> Outcome<u32> {
 }
 
 /// The appraisal as its papers know it, and how many members have a vote.
-fn gathered(db: &Db, year: i32, today: NaiveDate) -> Result<(Appraisal, u32), Error> {
+pub(crate) fn gathered(db: &Db, year: i32, today: NaiveDate) -> Result<(Appraisal, u32), Error> {
     let (draft, _) = of_year(db, year, today)?;
     let last = NaiveDate::from_ymd_opt(year, 12, 31).unwrap_or(today);
     let roster = roster::on_day(db, draft.day.unwrap_or_else(|| today.min(last)))?;

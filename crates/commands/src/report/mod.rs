@@ -5,7 +5,7 @@
 //! history and freezes what has to hold from then on.
 
 mod anniversaries;
-mod appraisal;
+pub(crate) mod appraisal;
 mod archive;
 mod blank;
 pub mod dues;
@@ -21,7 +21,9 @@ mod outing;
 mod phones;
 mod photos;
 mod points;
+mod points_card;
 mod printed;
+mod promises;
 pub(crate) mod register;
 pub mod returns;
 pub(crate) mod roster;
@@ -90,6 +92,12 @@ pub fn commands() -> Vec<Command> {
         ),
         Command::reads("report.schedule", "书记项目时间表，任务对着十二个月：PDF 或 Excel", schedule::schedule),
         Command::reads("report.points", "党员积分公示表：PDF 或 Excel", points::points),
+        Command::reads(
+            "report.points_card",
+            "个人积分卡，一人一张，或积分登记的一条里的人：PDF",
+            points_card::points_card,
+        ),
+        Command::reads("report.promises", "亮诺践诺的承诺牌，每人一张或一页两张：PDF", promises::promises),
         Command::reads("report.register", "一本登记簿一年的记录：PDF 或 Excel", register::register_list),
         Command::reads("report.register_entry", "登记簿的一条记录，供签字：PDF", register::register_entry),
         Command::reads("report.transfer", "组织关系介绍信草稿，三联，供上级换开：PDF", transfer::transfer_letter),

@@ -15,14 +15,14 @@ use domain::{
 use store::{
     Db, Error,
     member::roster::{self, RosterLine},
-    register as stored,
+    register as stored, settings,
 };
 
 use super::{
     branch_of, lay_list,
     wire::{Paper, PointsPaperRequest, PrintNote},
 };
-use crate::{Desk, Outcome};
+use crate::{Desk, Failure, Outcome};
 
 /// Points of somebody.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -33,17 +33,31 @@ struct Points {
     left: i64,
 }
 
+/// Fails with `points.off` where the branch keeps none.
 pub fn points(desk: &Desk, request: PointsPaperRequest) -> Outcome<Paper> {
     let today = desk.today();
     let year = request.year.unwrap_or(today.year());
+    kept(desk)?;
     let paper = desk.store()?.read(move |db| paper_of(db, year, today))?;
     lay_list(desk, &paper, PrintNote::of(&paper.title, request.format), request.format)
 }
 
+/// Fails with `points.off` where the branch keeps no points.
+pub(super) fn kept(desk: &Desk) -> Outcome<()> {
+    if desk.store()?.read(|db| settings::get_as(db, "points_on"))? {
+        return Ok(());
+    }
+    Err(Failure::new("points.off", "本支部没有实行积分", "要实行的，请到设置—积分和阵地里打开。"))
+}
+
+/// Those on the roster of a day who take part, and those who do not.
+pub(super) fn taking_part(db: &Db, day: NaiveDate) -> Result<(Vec<RosterLine>, Vec<RosterLine>), Error> {
+    Ok(roster::on_day(db, day)?.into_iter().partition(|line| !line.conditions.iter().any(is_exempt)))
+}
+
 fn paper_of(db: &Db, year: i32, today: NaiveDate) -> Result<ListPaper, Error> {
     let last = NaiveDate::from_ymd_opt(year, 12, 31).unwrap_or(today).min(today);
-    let (taking_part, exempt): (Vec<RosterLine>, Vec<RosterLine>) =
-        roster::on_day(db, last)?.into_iter().partition(|line| !line.conditions.iter().any(is_exempt));
+    let (taking_part, exempt) = taking_part(db, last)?;
     let points = of_everybody(db, year, last)?;
     let columns = vec![
         Column { least: 26.0, ..Column::middle("姓名") },

@@ -171,6 +171,35 @@ pub struct PointsPaperRequest {
     pub format: Format,
 }
 
+/// Cards of points, one for each member.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct PointsCardRequest {
+    /// Only of those an entry in 积分 or 积分兑换 names; of everybody who takes part when left out.
+    #[serde(default)]
+    pub id: Option<RegisterEntryId>,
+    /// The year; that of the entry or the running one when left out.
+    #[serde(default)]
+    pub year: Option<i32>,
+    /// PDF.
+    #[serde(default)]
+    pub format: Format,
+}
+
+/// Boards with what members promised.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct PromisePaperRequest {
+    /// The entry in 亮诺践诺.
+    pub id: RegisterEntryId,
+    /// Whether two share a page.
+    #[serde(default)]
+    pub small: bool,
+    /// PDF.
+    #[serde(default)]
+    pub format: Format,
+}
+
 /// A paper of a volume of files.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
 #[ts(optional_fields = nullable)]

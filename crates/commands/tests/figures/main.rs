@@ -7,6 +7,7 @@
 mod branch;
 mod papers;
 mod random;
+mod registered;
 mod spans;
 mod structure;
 mod told;

@@ -1,6 +1,6 @@
 //! The lists a table of a form can take, and their columns.
 
-use crate::member::FIELDS;
+use crate::member::{FIELDS, own_name};
 
 crate::words!(
     /// A list a table of a form takes row by row. Its word stands before the point of `{{党员.姓名}}`.
@@ -92,6 +92,11 @@ impl FormList {
             Self::Occasions => OCCASION_FIELDS.to_vec(),
             Self::Absences => ABSENCE_FIELDS.to_vec(),
         }
+    }
+
+    /// Whether it has such a column; of the roster the fields of the branch's own are columns too.
+    pub fn has(self, key: &str) -> bool {
+        self.field(key).is_some() || (self == Self::Members && own_name(key).is_some())
     }
 
     /// A column by its key.

@@ -102,7 +102,7 @@ impl TableMapping {
         if !ROWS.contains(&self.first_row) || self.sheet.is_empty() || !there {
             return Err(MappingProblem::NoSuchCell);
         }
-        if let Some(unknown) = self.columns.iter().find(|column| self.list.field(&column.field).is_none()) {
+        if let Some(unknown) = self.columns.iter().find(|column| !self.list.has(&column.field)) {
             return Err(MappingProblem::NoSuchField { list: self.list, field: unknown.field.clone() });
         }
         let distinct: BTreeSet<u32> = self.columns.iter().map(|column| column.column).collect();
@@ -129,6 +129,7 @@ mod tests {
         let kept = table(&[(2, "sex"), (1, "name"), (0, "number")]).checked().expect("in order");
         assert_eq!(kept.columns[0].field, "number", "from left to right");
         assert!(matches!(table(&[(0, "topic")]).checked(), Err(MappingProblem::NoSuchField { .. })), "of another list");
+        assert!(table(&[(0, "own:爱好")]).checked().is_ok(), "a field of one's own of the card");
         assert_eq!(table(&[(0, "name"), (0, "sex")]).checked(), Err(MappingProblem::ColumnTwice), "twice");
         assert_eq!(table(&[(16_384, "name")]).checked(), Err(MappingProblem::NoSuchCell), "off the sheet");
     }

@@ -92,6 +92,7 @@ fn endings(unit: Unit) -> &'static [&'static str] {
         Unit::Matter => &["件数", "件", "数"],
         Unit::Proposal => &["条数", "条", "数"],
         Unit::Pair => &["对数", "对", "数"],
+        Unit::Household => &["户数", "户", "数"],
         Unit::Article => &["篇数", "篇", "数"],
         Unit::Point => &["分数", "分", "数"],
         Unit::Page => &["页数", "页", "数"],

@@ -84,6 +84,56 @@ crate::words!(
         MadeUpByWeChat = "made_up.wechat",
         /// 谈心谈话.
         TalkCount = "talk.count",
+        /// 走访困难党员人次.
+        VisitHardship = "visit.hardship_people",
+        /// 慰问金.
+        VisitMoney = "visit.money",
+        /// 帮扶困难党员人次.
+        HelpPeople = "help.people",
+        /// 帮扶金额.
+        HelpMoney = "help.money",
+        /// 意见建议和思想动态.
+        OpinionCount = "opinion.count",
+        /// 帮助解决问题.
+        OpinionSettled = "opinion.settled",
+        /// 征集微心愿.
+        WishCount = "wish.count",
+        /// 微心愿认领.
+        WishClaimed = "wish.claimed",
+        /// 微心愿完成.
+        WishDone = "wish.done",
+        /// 结对帮学.
+        PairStudy = "pair.study",
+        /// 爱心帮扶结对.
+        PairCare = "pair.care",
+        /// 邻里互助结对.
+        PairNeighbour = "pair.neighbour",
+        /// 手牵手结对.
+        PairHand = "pair.hand_in_hand",
+        /// 亲情服务卡.
+        CardKinship = "card.kinship",
+        /// 温馨提示卡.
+        CardReminder = "card.reminder",
+        /// 党员联系卡.
+        CardContact = "card.contact",
+        /// 过政治生日人次.
+        PartyBirthdayPeople = "party_birthday.people",
+        /// 健康查体人次.
+        HealthCheckPeople = "health_check.people",
+        /// 联系流动和久未见面的党员人次.
+        ContactPeople = "contact.people",
+        /// 登记的流动党员.
+        FloatingMembers = "floating.members",
+        /// 组织关系转出人次.
+        TransferOut = "transfer.out",
+        /// 组织关系转入人次.
+        TransferIn = "transfer.in",
+        /// 组织关系排查.
+        CheckedMembers = "checked.members",
+        /// 情况通报和阅文.
+        BriefingCount = "briefing.count",
+        /// 荣退仪式.
+        FarewellCount = "farewell.count",
         /// 志愿服务次数.
         ServiceCount = "service.count",
         /// 志愿服务人次.
@@ -94,6 +144,88 @@ crate::words!(
         SuggestionCount = "suggestion.count",
         /// 诉求办结.
         AppealSettled = "appeal.settled",
+        /// 建言采纳.
+        SuggestionAdopted = "suggestion.adopted",
+        /// 收集群众诉求.
+        AppealCount = "appeal.count",
+        /// 我为群众办实事.
+        DeedCount = "deed.count",
+        /// 实事办成.
+        DeedDone = "deed.done",
+        /// 宣讲场次.
+        PreachCount = "preach.count",
+        /// 宣讲听众人次.
+        PreachAudience = "preach.audience",
+        /// 纠纷调解.
+        MediationCount = "mediation.count",
+        /// 调解成功.
+        MediationSettled = "mediation.settled",
+        /// 社区报到党员.
+        CommunityMembers = "community.members",
+        /// 志愿服务队.
+        TeamCount = "team.count",
+        /// 志愿服务队队员.
+        TeamMembers = "team.members",
+        /// 工作室和点位.
+        StudioCount = "studio.count",
+        /// 银发人才.
+        TalentMembers = "talent.members",
+        /// 返聘党员.
+        RehiredMembers = "rehired.members",
+        /// 公益捐款.
+        DonationMoney = "donation.money",
+        /// 公益捐款和义务劳动.
+        DonationCount = "donation.count",
+        /// 关心下一代活动.
+        YoungCount = "young.count",
+        /// 关心下一代受益人次.
+        YoungPeople = "young.people",
+        /// 党员承诺.
+        PromiseCount = "promise.count",
+        /// 践诺.
+        PromiseKept = "promise.kept",
+        /// 支部共建活动.
+        JointCount = "joint.count",
+        /// 新闻稿件和信息.
+        ArticleCount = "article.count",
+        /// 稿件采用.
+        ArticleUsed = "article.used",
+        /// 培训人次.
+        TrainingPeople = "training.people",
+        /// 五员作用.
+        FiveRoles = "five_roles.count",
+        /// 五员服务人次.
+        FiveRolesPeople = "five_roles.people",
+        /// 书记项目.
+        ProjectCount = "project.count",
+        /// 书记项目县级入库.
+        ProjectCounty = "project.county",
+        /// 书记项目市级申报.
+        ProjectCity = "project.city",
+        /// 上级来文.
+        LetterCount = "letter.count",
+        /// 来文办结.
+        LetterDone = "letter.done",
+        /// 集体外出报批.
+        OutingApplied = "outing.applied",
+        /// 集体外出人次.
+        OutingPeople = "outing.people",
+        /// 递交入党申请书.
+        DevelopApplied = "develop.applied",
+        /// 发展党员办理.
+        DevelopSteps = "develop.steps",
+        /// 组织生活会查出问题.
+        MendCount = "mend.count",
+        /// 问题整改完成.
+        MendDone = "mend.done",
+        /// 党务公开.
+        DisclosureCount = "disclosure.count",
+        /// 宣传栏期数.
+        BoardCount = "board.count",
+        /// 阵地自查.
+        PlaceChecked = "place.checked",
+        /// 获得表彰荣誉.
+        HonourCount = "honour.count",
         /// 党费应交.
         DuesDue = "dues.due",
         /// 党费实交.

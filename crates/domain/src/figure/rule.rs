@@ -41,12 +41,25 @@ pub enum Rule {
     Remitted,
     /// Activity funds.
     Fund(FundSum),
-    /// 走访慰问: its occasions, and the entries of its register.
+    /// 走访慰问: its occasions, and the entries of its register that name somebody no occasion of that day names.
     Visits,
-    /// People visited: as its occasions state them, and each one of its register once for each time.
+    /// People visited: as its occasions state them, and each one of its register once a day, unless counted there.
     Visited,
     /// Entries of a register.
     Entries(&'static str, EntryCount),
+    /// Entries of a register that hold on the last day: registered by then, and not ended. The field is that of the
+    /// day they ended, where the register asks for it.
+    Standing(&'static str, EntryCount, Option<&'static str>),
+}
+
+impl Rule {
+    /// The register it counts entries of alone, and what of them.
+    pub const fn of_register(self) -> Option<(&'static str, EntryCount)> {
+        match self {
+            Self::Entries(register, count) | Self::Standing(register, count, _) => Some((register, count)),
+            _ => None,
+        }
+    }
 }
 
 /// What of the entries of a register is counted.
@@ -56,10 +69,29 @@ pub enum EntryCount {
     Each,
     /// Those whose field is ticked, or filled in.
     With(&'static str),
+    /// Those whose field says one of these words.
+    Where(&'static str, &'static [&'static str]),
     /// The members of a field, once for each time.
     Members(&'static str),
+    /// The same of those entries whose other field says one of these words.
+    MembersWhere(&'static str, &'static str, &'static [&'static str]),
+    /// Everybody an entry is for, members and others, where a field says a word: one at the least.
+    Receivers {
+        /// The field of the members.
+        members: &'static str,
+        /// The field that names somebody else.
+        other: &'static str,
+        /// The field with the word.
+        field: &'static str,
+        /// The word.
+        word: &'static str,
+    },
+    /// The members of some fields who are on the roster of the last day, each once.
+    Distinct(&'static [&'static str]),
     /// What a field comes to.
     Sum(&'static str),
+    /// What a field of money comes to.
+    Money(&'static str),
 }
 
 /// Which of those on the roster.

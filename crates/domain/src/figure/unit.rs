@@ -17,6 +17,8 @@ crate::words!(
         Proposal = "条",
         /// Two who stand by each other.
         Pair = "对",
+        /// Homes that are helped.
+        Household = "户",
         /// Writings sent in.
         Article = "篇",
         /// Points of the branch's own rules.

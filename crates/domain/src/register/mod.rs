@@ -2,26 +2,32 @@
 //! register asks for is data; one engine lists, saves, prints and counts them all.
 
 mod archive;
+mod developing;
 mod draft;
 mod field;
 mod group;
 mod kept;
 mod outing;
 mod own;
+mod place;
 mod points;
+mod promise;
 mod service_card;
 mod transfer;
 mod value;
 mod visit;
 
 pub use archive::{ARCHIVES, ArchivePaper};
+pub use developing::{APPLICANT, DEVELOPING, DEVELOPING_STEPS, DevelopingStep, STEP, StepLimit, developing_step};
 pub use draft::{RegisterEntryDraft, RegisterProblem};
 pub use field::{Choices, Field, FieldKind};
 pub use group::RegisterGroup;
 pub use kept::{DONE_ON, DUE_BY, PROJECT, TASK_DUE_BY, TASKS, deadline, register, registers, tells_of_contact};
 pub use outing::{OUTINGS, OutingPaper};
 pub use own::{OwnField, OwnFieldKind, OwnRegister, OwnRegisterId, OwnRegisterProblem};
-pub use points::{EXCHANGES, GIVEN, POINTS, SPENT, TAKEN};
+pub use place::{PLACE_CHECKS, with_checklist};
+pub use points::{AFFAIR, BASIS, EXCHANGED_FOR, EXCHANGES, GIVEN, POINTS, PointRule, SPENT, TAKEN, rules_in_order};
+pub use promise::PROMISES;
 pub use service_card::SERVICE_CARDS;
 pub use transfer::TRANSFERS;
 pub use value::{RegisterValue, Values};

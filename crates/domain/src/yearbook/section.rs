@@ -16,6 +16,8 @@ crate::words!(
         Plan = "年度计划",
         /// Meetings, lectures, theme days in the order of their days.
         Life = "组织生活",
+        /// What 民主评议 of the year came to.
+        Appraisal = "民主评议",
         /// Visits, study brought home, who caught up how.
         Contact = "走访联系",
         /// Dues: what was due and paid, and the register.
@@ -42,6 +44,7 @@ impl SectionKind {
             Self::Roster => "roster",
             Self::Plan => "plan",
             Self::Life => "life",
+            Self::Appraisal => "appraisal",
             Self::Contact => "contact",
             Self::Dues => "dues",
             Self::Service => "service",
@@ -118,7 +121,7 @@ mod tests {
         let wished = in_order(&[Summary, Basics, Life, Life], &[Honours]);
         assert_eq!(
             wished,
-            [Summary, Basics, Committee, Roster, Plan, Life, Contact, Dues, Service, Affairs, Figures],
+            [Summary, Basics, Committee, Roster, Plan, Life, Appraisal, Contact, Dues, Service, Affairs, Figures],
             "named ones as wished and once, others behind the one they follow, what is off left out"
         );
         assert_eq!(in_order(&[Life], &[])[0], Basics, "the first stays first when nothing is said of it");

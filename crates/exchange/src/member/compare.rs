@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::{
     date::PartialDate,
-    member::{IdNumber, MemberId, MemberValues, field},
+    member::{IdNumber, MemberId, MemberValues, field, own_key, own_name},
 };
 
 use super::MemberLine;
@@ -19,6 +19,8 @@ pub struct Existing {
     pub values: MemberValues,
     /// Name of the present group.
     pub group: Option<String>,
+    /// What stands in fields of the branch's own, by their names.
+    pub own: BTreeMap<String, String>,
 }
 
 /// Whom in the book a line means.
@@ -36,9 +38,9 @@ pub enum Known<'a> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
     /// Key of the field.
-    pub field: &'static str,
+    pub field: String,
     /// Its label.
-    pub label: &'static str,
+    pub label: String,
     /// What the book has; empty if nothing.
     pub old: String,
     /// What the file has.
@@ -126,10 +128,11 @@ pub fn compare<'a>(
 fn changes(line: &MemberLine, existing: &Existing) -> Vec<Change> {
     let mut changes = Vec::new();
     let mut compare = |key: &str, new: &str, old: Option<&str>| {
-        let Some(field) = field(key) else { return };
+        let Some(label) = own_name(key).or_else(|| field(key).map(|field| field.label)) else { return };
         let old = old.unwrap_or_default();
         if new != old && !says_less(new, old) && !same_number(key, new, old) {
-            changes.push(Change { field: field.key, label: field.label, old: old.to_owned(), new: new.to_owned() });
+            let (field, label) = (key.to_owned(), label.to_owned());
+            changes.push(Change { field, label, old: old.to_owned(), new: new.to_owned() });
         }
     };
     for (key, new) in line.values.iter() {
@@ -137,6 +140,9 @@ fn changes(line: &MemberLine, existing: &Existing) -> Vec<Change> {
     }
     if let Some(group) = &line.group {
         compare("group", group, existing.group.as_deref());
+    }
+    for (name, new) in &line.own {
+        compare(&own_key(name), new, existing.own.get(name).map(String::as_str));
     }
     changes
 }
@@ -163,11 +169,11 @@ mod tests {
     }
 
     fn line(pairs: &[(&str, &str)]) -> MemberLine {
-        MemberLine { row: 5, values: values(pairs), group: None }
+        MemberLine { row: 5, values: values(pairs), group: None, own: BTreeMap::new() }
     }
 
     fn existing(pairs: &[(&str, &str)]) -> Existing {
-        Existing { id: MemberId(7), values: values(pairs), group: Some("第一党小组".into()) }
+        Existing { id: MemberId(7), values: values(pairs), group: Some("第一党小组".into()), own: BTreeMap::new() }
     }
 
     fn fate(line: &MemberLine, known: Known<'_>) -> Option<Fate> {
@@ -181,7 +187,7 @@ mod tests {
         let Some(Fate::Changed(id, changes)) = fate(&line, Known::Same(&book)) else { panic!("the name differs") };
         assert_eq!(id, MemberId(7), "the member it means");
         assert_eq!(
-            changes.iter().map(|change| change.field).collect::<Vec<_>>(),
+            changes.iter().map(|change| change.field.as_str()).collect::<Vec<_>>(),
             ["name"],
             "the old number is the same"
         );

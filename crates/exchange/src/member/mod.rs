@@ -9,5 +9,5 @@ mod template;
 
 pub use columns::{VOCABULARY, fields_offered};
 pub use compare::{Change, Comparison, Existing, Fate, Known, compare};
-pub use reading::{MemberLine, RosterReading, read};
+pub use reading::{MemberLine, RosterReading, read, read_with_own};
 pub use template::template;

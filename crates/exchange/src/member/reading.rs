@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use domain::member::{MemberValues, field, mask};
+use domain::{
+    member::{MemberValues, field, mask, own_key, own_name},
+    register::OwnField,
+};
 
 use super::{
     checks::{Seen, check_row},
@@ -13,7 +16,7 @@ use super::{
 use crate::{
     Error,
     grid::{Cell, Sheet, Workbook},
-    table::{self, ChoiceKind, Column, Decisions, Found, Layout, Notice, Problem, Record, row_in_words},
+    table::{self, ChoiceKind, Column, Decisions, Found, Layout, Notice, Problem, Record, normal, row_in_words},
 };
 
 /// Ways to write that a cell says the same as the one above.
@@ -34,6 +37,8 @@ pub struct MemberLine {
     pub values: MemberValues,
     /// 党小组, from its column or the heading above.
     pub group: Option<String>,
+    /// What stands in fields of the branch's own (自设栏目), by their names.
+    pub own: BTreeMap<String, String>,
 }
 
 /// A roster that was read.
@@ -62,6 +67,17 @@ pub fn read(
     decisions: Decisions<'_>,
     today: NaiveDate,
 ) -> Result<RosterReading, Error> {
+    read_with_own(workbook, layout, decisions, &[], today)
+}
+
+/// The same of a branch whose cards have fields of its own: a column that is called like one is that.
+pub fn read_with_own(
+    workbook: &Workbook,
+    layout: &Layout,
+    decisions: Decisions<'_>,
+    own: &[OwnField],
+    today: NaiveDate,
+) -> Result<RosterReading, Error> {
     let found = table::find(workbook, &VOCABULARY, layout)?;
     let unfolded = table::unfolded(&found, "name", &OWN);
     let (beside, said) = unfolded.map(|(sheet, notice)| (Workbook { sheets: vec![sheet] }, notice)).unzip();
@@ -72,6 +88,7 @@ pub fn read(
         None => found,
     };
     refuse_side_by_side(&found)?;
+    take_own(&mut found, layout, own);
     take_second_phone(&mut found);
     let body = table::body(&found, &VOCABULARY, "name")?;
     if body.records.is_empty() {
@@ -98,19 +115,20 @@ pub fn read(
         }
         let mut row = gather(&found, record, decisions);
         row.read();
+        let of_own = row.read_own(own);
         seen.add(&mut row);
         check_row(&mut row, today, &mut reading.notices);
         flag_formula(&row, &mut reading.notices);
         for (key, text) in &row.passed_over {
             // A pension that reads like none is a pension all the same.
-            let (label, text) =
-                field(key).map_or((key.as_str(), text.clone()), |field| (field.label, mask(field, text)));
+            let called = own_name(key).unwrap_or(key);
+            let (label, text) = field(key).map_or((called, text.clone()), |field| (field.label, mask(field, text)));
             let message = format!("{}「{label}」里的「{text}」没有导入。", row_in_words(record.row));
             reading.notices.push(Notice::row(record.row, message));
         }
         reading.problems.append(&mut row.problems);
         let group = row.group.or_else(|| record.section.clone());
-        reading.lines.push(MemberLine { row: record.row, values: row.values, group });
+        reading.lines.push(MemberLine { row: record.row, values: row.values, group, own: of_own });
     }
     Ok(reading)
 }
@@ -181,6 +199,21 @@ fn refuse_side_by_side(found: &Found<'_>) -> Result<(), Error> {
         return Err(Error::SideBySide { label: found.label_of("name").to_owned() });
     }
     Ok(())
+}
+
+/// A column that is called like a field of the branch's own is that field, unless a person said otherwise.
+fn take_own(found: &mut Found<'_>, layout: &Layout, own: &[OwnField]) {
+    for field in own {
+        let (key, called) = (own_key(&field.name), normal(&field.name));
+        if found.columns.iter().any(|column| column.field.as_deref() == Some(key.as_str())) {
+            continue;
+        }
+        let settled = |column: &Column| layout.columns.iter().any(|choice| choice.index == column.index);
+        let column = found.columns.iter_mut().find(|column| !settled(column) && normal(&column.label) == called);
+        if let Some(column) = column {
+            column.field = Some(key);
+        }
+    }
 }
 
 /// A heading merged over two columns, or written twice, gives a second telephone.

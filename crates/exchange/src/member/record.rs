@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use domain::{
     date::PartialDate,
-    member::{IdFault, IdNumber, Input, MemberValues, field},
+    member::{IdFault, IdNumber, Input, MemberValues, field, own_input, own_key, own_name, read_own},
+    register::OwnField,
     text::clean_name,
 };
 
@@ -64,6 +65,7 @@ impl<'a> Row<'a> {
         for key in keys {
             let cell = self.cells.get(key).map(|(cell, _)| cell.clone()).unwrap_or_default();
             match (key, field(key).map(|field| field.input)) {
+                (own, _) if own_name(own).is_some() => {}
                 ("id_number", _) => self.read_identity(&cell),
                 ("group", _) => self.group = plain(&cell).map(|text| text.replace(char::is_whitespace, "")),
                 (_, Some(Input::Date)) => self.read_date(key, &cell),
@@ -72,6 +74,28 @@ impl<'a> Row<'a> {
                 _ => self.put(key, &tidy(key, plain(&cell).unwrap_or_default())),
             }
         }
+    }
+
+    /// What stands in fields of the branch's own, by their names; what can't be read is left out with a word about it.
+    pub fn read_own(&mut self, fields: &[OwnField]) -> BTreeMap<String, String> {
+        let mut own = BTreeMap::new();
+        for field in fields {
+            let key = own_key(&field.name);
+            let Some((cell, _)) = self.cells.get(key.as_str()) else { continue };
+            let written = plain(cell).unwrap_or_default();
+            let text = match (own_input(field.kind), date::read(cell)) {
+                (Input::Date, Ok(Some(day))) => day.to_string(),
+                _ => written.clone(),
+            };
+            match read_own(field, &text) {
+                Ok(Some(kept)) => {
+                    own.insert(field.name.clone(), kept);
+                }
+                Ok(None) => {}
+                Err(_) => self.passed_over.push((key, written)),
+            }
+        }
+        own
     }
 
     /// A problem about a field of this row.

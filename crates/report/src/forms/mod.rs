@@ -18,6 +18,8 @@ pub mod outing;
 pub mod paste;
 pub mod phone_list;
 pub mod photo_page;
+pub mod points;
+pub mod promise;
 pub mod record;
 pub mod recovery_code;
 pub mod returns;

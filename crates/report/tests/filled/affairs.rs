@@ -11,6 +11,8 @@ use report::{
         election::{Election, Excluded, Stood, Turnout},
         greeting::{Greeting, Greetings},
         outing::{Outing, Traveller},
+        points::{PointsCard, PointsLine},
+        promise::Promises,
         service_card::ServiceCards,
         transfer::Transfer,
     },
@@ -113,6 +115,34 @@ fn cards(count: usize, long: bool) -> ServiceCards {
     }
 }
 
+fn promises(count: usize, small: bool, long: bool) -> Promises {
+    Promises {
+        branch: if long { UNIT.to_owned() } else { BRANCH.to_owned() },
+        small,
+        names: (0..count).map(name).collect(),
+        text: if long { LONG.to_owned() } else { "每周到社区值一次班，见到垃圾随手捡。".to_owned() },
+        day: "2026年10月20日".to_owned(),
+    }
+}
+
+fn points_card(place: usize, lines: usize) -> PointsCard {
+    let line = |number: usize| PointsLine {
+        day: format!("10月{}日", number % 28 + 1),
+        why: if number == 1 { LONG.chars().take(200).collect() } else { "参加主题党日".to_owned() },
+        given: 2,
+        taken: i64::from(number % 7 == 3),
+        spent: if number % 9 == 8 { 10 } else { 0 },
+    };
+    PointsCard {
+        branch: if lines > 9 { UNIT.to_owned() } else { BRANCH.to_owned() },
+        name: name(place),
+        group: "第一党小组".to_owned(),
+        year: 2026,
+        before: 12 - i64::try_from(place).unwrap_or_default() * 20,
+        lines: (0..lines).map(line).collect(),
+    }
+}
+
 fn transfer() -> Transfer {
     Transfer {
         number: "2026-003".to_owned(),
@@ -174,6 +204,10 @@ pub fn all() -> Vec<(&'static str, Document)> {
         ("outing-cards", lay_out(&outing(9, false).cards())),
         ("service-cards", lay_out(&cards(9, false).form())),
         ("service-cards-long", lay_out(&cards(9, true).form())),
+        ("promise", lay_out(&promises(2, false, false).form())),
+        ("promise-long", lay_out(&promises(2, false, true).form())),
+        ("promise-small", lay_out(&promises(3, true, false).form())),
+        ("points-cards", lay_out(&PointsCard::form(&[points_card(0, 5), points_card(1, 0), points_card(2, 60)]))),
         ("transfer", lay_out(&transfer().form())),
         ("transfer-blank", lay_out(&Transfer::default().form())),
         ("archive-spines", lay_out(&volume(false).spine_labels())),

@@ -59,6 +59,7 @@ pub fn periodic(occasions: usize, topic: &str) -> PeriodicReturn {
         head: head("2026年第四季度"),
         columns: ["本季度", "本年累计", "上年同期"].map(str::to_owned).to_vec(),
         figures: figures.collect(),
+        left_out: ["纠纷调解", "银发人才", "工作室和点位"].map(str::to_owned).to_vec(),
         occasions: Some(
             (0..occasions)
                 .map(|place| ReturnOccasion {

@@ -12,6 +12,7 @@ use domain::{
 
 use super::{
     change,
+    own_field::{self, OwnValues},
     period::GROUP,
     record::{self, MemberRecord},
 };
@@ -91,6 +92,8 @@ pub struct ImportRow {
     pub values: MemberValues,
     /// Name of the group; made if there is none of the name.
     pub group: Option<String>,
+    /// Values of fields of the branch's own, by their names; others stay as they are.
+    pub own: OwnValues,
 }
 
 /// What an import did.
@@ -124,13 +127,15 @@ pub fn apply_import(tx: &Tx, rows: &[ImportRow], today: NaiveDate) -> Result<Imp
         match row.id {
             None => {
                 let id = change::add(tx, &row.values, None)?;
+                merge_own(tx, id, &row.own)?;
                 if let Some(group) = group {
                     GROUP.change(tx, id, group.0, None, None)?;
                 }
                 imported.added.push(id);
             }
             Some(id) => {
-                let changed = merge(tx, id, &row.values)? | regroup(tx, id, group, today)?;
+                let changed =
+                    merge(tx, id, &row.values)? | merge_own(tx, id, &row.own)? | regroup(tx, id, group, today)?;
                 if changed { imported.changed.push(id) } else { imported.left.push(id) }
             }
         }
@@ -146,6 +151,17 @@ fn merge(tx: &Tx, id: MemberId, values: &MemberValues) -> Result<bool, Error> {
         return Ok(false);
     }
     record::update(tx, id, &after)?;
+    Ok(true)
+}
+
+fn merge_own(tx: &Tx, id: MemberId, values: &OwnValues) -> Result<bool, Error> {
+    let before = own_field::values_of(tx, id)?;
+    let mut after = before.clone();
+    after.extend(values.iter().map(|(name, text)| (name.clone(), text.clone())));
+    if after == before {
+        return Ok(false);
+    }
+    own_field::set_own_values(tx, id, &after)?;
     Ok(true)
 }
 

@@ -202,6 +202,7 @@ fn an_import_adds_changes_and_leaves() {
         id,
         values: values(texts),
         group: Some(group.to_owned()),
+        own: [("爱好".to_owned(), "太极拳".to_owned())].into(),
     };
     let rows = vec![
         row(Some(known), &[("name", "金秀珍"), ("phone", "19914123519")], "第二党小组"),

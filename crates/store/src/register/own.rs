@@ -2,27 +2,50 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::register::{OwnField, OwnRegister, OwnRegisterId, Register, register, registers};
+use domain::register::{
+    OwnField, OwnRegister, OwnRegisterId, PLACE_CHECKS, Register, register, registers, with_checklist,
+};
 use rusqlite::{OptionalExtension, Row, params};
 
-use crate::{Db, Error, Tx, column, own_field, uid};
+use crate::{Db, Error, Tx, column, own_field, settings, uid};
 
 /// Every register of the book: those of the program, then the branch's own. One of the program that came later than
 /// one of the same name which the branch had made gives way to it.
 pub fn all(db: &Db) -> Result<Vec<Register>, Error> {
     let own = own(db)?;
     let free = |kept: &&Register| own.iter().all(|own| own.name != kept.name);
-    Ok(registers().filter(free).cloned().chain(own.iter().map(Register::from)).collect())
+    let kept = registers().filter(free).map(|kept| as_kept(db, kept)).collect::<Result<Vec<_>, Error>>()?;
+    Ok(kept.into_iter().chain(own.iter().map(Register::from)).collect())
+}
+
+/// A register of the program as the branch keeps it: its checklist is the branch's own.
+fn as_kept(db: &Db, of: &Register) -> Result<Register, Error> {
+    if of.name != PLACE_CHECKS {
+        return Ok(of.clone());
+    }
+    let items: Vec<String> = settings::get_as(db, "place_checks")?;
+    let mut select = db.conn().prepare_cached(
+        "SELECT DISTINCT v.field FROM register_entry e JOIN register_value v ON v.entry_id = e.id \
+         WHERE e.register = ?1 AND v.number IS NOT NULL",
+    )?;
+    let ticked = select.query_map([PLACE_CHECKS], |row| row.get(0))?.collect::<Result<BTreeSet<String>, _>>()?;
+    Ok(with_checklist(of, &items, &ticked))
 }
 
 /// The register of a name. Fails with `register.unknown`.
 pub fn of_name(db: &Db, name: &str) -> Result<Register, Error> {
     let own = own(db)?;
     let own = own.iter().find(|own| own.name == name).map(Register::from);
-    own.or_else(|| register(name).cloned()).ok_or_else(|| {
-        let problem = domain::register::RegisterProblem::RegisterUnknown(name.to_owned());
-        Error::refused(problem.code(), problem.to_string(), problem.what_to_do())
-    })
+    if let Some(own) = own {
+        return Ok(own);
+    }
+    match register(name) {
+        Some(kept) => as_kept(db, kept),
+        None => {
+            let problem = domain::register::RegisterProblem::RegisterUnknown(name.to_owned());
+            Err(Error::refused(problem.code(), problem.to_string(), problem.what_to_do()))
+        }
+    }
 }
 
 /// The branch's own registers, in the order they were made.

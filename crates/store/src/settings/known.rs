@@ -1,7 +1,11 @@
 //! The settings there are.
 
+use std::collections::BTreeSet;
+
 use domain::{
     dues::{BandMethod, Means, RoundingMode, RoundingUnit, Way},
+    register::{PointRule, rules_in_order},
+    text::clean,
     yearbook::SectionKind,
 };
 use serde_json::Value;
@@ -48,6 +52,10 @@ pub enum Shape {
     Word(&'static [&'static str]),
     /// Any of a few words, none twice.
     Words(&'static [&'static str]),
+    /// Texts of a line, none twice: at most so many, of at most so many characters.
+    Lines(usize, usize),
+    /// Rules of points, by what they are for.
+    PointRules,
 }
 
 /// Every setting.
@@ -205,6 +213,30 @@ pub const KNOWN: &[Known] = &[
         reach: Reach::Book,
     },
     Known {
+        key: "points_on",
+        label: "本支部实行积分",
+        default: "false",
+        shape: Shape::YesNo,
+        source: "有的地方明确离退休党员不实行积分制，有的实行并上墙公示；不实行的不用开",
+        reach: Reach::Book,
+    },
+    Known {
+        key: "points_rules",
+        label: "积分办法",
+        default: "[]",
+        shape: Shape::PointRules,
+        source: "事项和分值由本支部的积分办法定，程序不预先设",
+        reach: Reach::Book,
+    },
+    Known {
+        key: "place_checks",
+        label: "阵地自查的条目",
+        default: "[\"党旗\",\"入党誓词\",\"学习资料\",\"活动计划\",\"活动记录\",\"党费收缴公示\",\"亮党员形象\",\"亮党员承诺\",\"亮出勤情况\"]",
+        shape: Shape::Lines(30, 16),
+        source: "原来是一地的“六有三亮”；“六有”“八有”各地说法不同，按上级要求改",
+        reach: Reach::Book,
+    },
+    Known {
         key: "fund_per_member",
         label: "党员活动经费标准（元，每人每年）",
         default: "200",
@@ -293,6 +325,16 @@ impl Shape {
                     chosen.iter().enumerate().any(|(place, one)| chosen.iter().skip(place + 1).any(|o| o == one));
                 known && !twice
             }),
+            Self::Lines(most, longest) => serde_json::from_value::<Vec<String>>(value.clone()).is_ok_and(|lines| {
+                let distinct: BTreeSet<&str> = lines.iter().map(String::as_str).collect();
+                let fits = |line: &&str| {
+                    !line.is_empty() && clean(line) == **line && !line.contains('\n') && line.chars().count() <= longest
+                };
+                lines.len() <= most && distinct.len() == lines.len() && distinct.iter().all(fits)
+            }),
+            Self::PointRules => {
+                serde_json::from_value::<Vec<PointRule>>(value.clone()).is_ok_and(|rules| rules_in_order(&rules))
+            }
         }
     }
 
@@ -300,7 +342,9 @@ impl Shape {
     pub fn words(self) -> &'static [&'static str] {
         match self {
             Self::Word(words) | Self::Words(words) => words,
-            Self::YesNo | Self::OneOf(_) | Self::Between(..) | Self::Text(_) => &[],
+            Self::YesNo | Self::OneOf(_) | Self::Between(..) | Self::Text(_) | Self::Lines(..) | Self::PointRules => {
+                &[]
+            }
         }
     }
 
@@ -316,6 +360,12 @@ impl Shape {
             Self::Text(most) => format!("最多 {most} 个字。"),
             Self::Word(words) => format!("可以选 {}。", words.join("、")),
             Self::Words(words) => format!("可以从 {} 中选几项，也可以不选。", words.join("、")),
+            Self::Lines(most, longest) => {
+                format!("最多 {most} 条，每条最多 {longest} 个字，不能空着，也不能有两条一样。")
+            }
+            Self::PointRules => {
+                "每条写明事项和分值：事项最多 30 个字，不能有两条一样；分值是整数，扣分写负数，不能是 0。".to_owned()
+            }
         }
     }
 }

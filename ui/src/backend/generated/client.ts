@@ -499,6 +499,8 @@ export const clientOver = (call: Call) => ({
     ownRemove: (request: t.OwnRegisterRef): Promise<t.Changed<t.OwnRegisterId>> => call("register.own_remove", request),
     /** 写：自建登记簿，或改它的名称和栏目，记录跟着改 */
     ownSave: (request: t.OwnRegister): Promise<t.Changed<t.OwnRegisterId>> => call("register.own_save", request),
+    /** 读：按填了的步骤、事项，算出期限、分值供采用 */
+    propose: (request: t.RegisterEntryDraft): Promise<t.RegisterProposal> => call("register.propose", request),
     /** 写：保存登记簿的一条记录 */
     save: (request: t.RegisterEntryDraft): Promise<t.Changed<t.RegisterEntryId>> => call("register.save", request),
     /** 写：同样的一条，给选上的每个人各记一条 */
@@ -575,8 +577,12 @@ export const clientOver = (call: Call) => ({
     photoPage: (request: t.OccasionPaperRequest): Promise<t.Paper> => call("report.photo_page", request),
     /** 读：党员积分公示表：PDF 或 Excel */
     points: (request: t.PointsPaperRequest): Promise<t.Paper> => call("report.points", request),
+    /** 读：个人积分卡，一人一张，或积分登记的一条里的人：PDF */
+    pointsCard: (request: t.PointsCardRequest): Promise<t.Paper> => call("report.points_card", request),
     /** 写：打印或存出后记一笔；签到表的应到名单从此固定 */
     printed: (request: t.PrintNote): Promise<t.Changed<t.PrintNote>> => call("report.printed", request),
+    /** 读：亮诺践诺的承诺牌，每人一张或一页两张：PDF */
+    promises: (request: t.PromisePaperRequest): Promise<t.Paper> => call("report.promises", request),
     /** 读：一本登记簿一年的记录：PDF 或 Excel */
     register: (request: t.RegisterPaperRequest): Promise<t.Paper> => call("report.register", request),
     /** 读：登记簿的一条记录，供签字：PDF */

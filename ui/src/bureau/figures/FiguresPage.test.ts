@@ -27,6 +27,26 @@ test("figures stand by what they are about, and what the book does not know is l
   expect(wrapper.text()).toContain("谈心谈话次手填手填手填手填");
 });
 
+test("many that nobody counts are folded, and unfolded at a press", async () => {
+  const nobody = ["结对帮学", "邻里互助结对", "征集微心愿", "荣退仪式", "健康查体人次"].map((name) => ({
+    code: "wish.count" as const,
+    name,
+    unit: "件" as const,
+    values: Array.from({ length: 4 }, () => ({ value: { kind: "by_hand" as const }, text: "" })),
+  }));
+  const groups = OCTOBER.groups.map((one) => (one.group === "走访联系" ? { ...one, lines: [...nobody, ...one.lines] } : one));
+  const { wrapper, press } = await showBureau(
+    FiguresPage,
+    { ...answers, "figure.values": () => ({ ...OCTOBER, groups }) },
+    routes,
+    "/bureau",
+  );
+  expect(wrapper.text()).not.toContain("荣退仪式");
+  await press("还有 6 项没有记过，要的话手填；点开看是哪些");
+  expect(wrapper.text()).toContain("荣退仪式");
+  expect(wrapper.text(), "once they are seen they stay").not.toContain("点开看是哪些");
+});
+
 test("a number opens its rows with what it means, and a row its record", async () => {
   const { asked, press, router } = await show();
   await press("主题党日，上年全年 12，看是哪些");

@@ -7,7 +7,7 @@ use ::report::forms::returns::{
 use chrono::NaiveDate;
 use domain::{
     date::DayRange,
-    figure::{FigureColumn, FigureGroup, FigureSpan},
+    figure::{FigureCode, FigureColumn, FigureSpan, FigureValue, figure, figures as dictionary, group_of},
 };
 use store::{Db, Error, occasion::OccasionLine};
 
@@ -51,18 +51,11 @@ fn gather(
     let this = columns.first().map(|(_, days)| *days);
     let (Some(all), Some(this)) = (all, this) else { return Err(Error::NotFound("所属期")) };
     let records = Records::of(db, all);
-    let mut figures = Vec::new();
-    for group in FigureGroup::ALL {
-        for figure in group.figures() {
-            let values = columns.iter().map(|(_, days)| records.value(figure.code, *days));
-            figures.push(ReturnFigure {
-                group: group.word().to_owned(),
-                name: figure.name.to_owned(),
-                unit: figure.unit.word().to_owned(),
-                values: values.collect::<Result<_, Error>>()?,
-            });
-        }
-    }
+    let values = dictionary().map(|figure| {
+        let values = columns.iter().map(|(_, days)| records.value(figure.code, *days));
+        Ok((figure.code, values.collect::<Result<Vec<_>, Error>>()?))
+    });
+    let (figures, left_out) = told(values.collect::<Result<Vec<_>, Error>>()?.into_iter());
     let title = |(column, _): &(FigureColumn, DayRange)| match column {
         FigureColumn::This => span.own_word().to_owned(),
         other => other.word().to_owned(),
@@ -72,8 +65,29 @@ fn gather(
         head: head(db, own)?,
         columns: columns.iter().map(title).collect(),
         figures,
+        left_out,
         occasions: Some(records.held_on(this)?.map(occasion).collect()),
     })
+}
+
+/// Figures with their values, but those of registers that say nothing at all are only named: a branch keeps few of the
+/// registers there are.
+pub(super) fn told(values: impl Iterator<Item = (FigureCode, Vec<FigureValue>)>) -> (Vec<ReturnFigure>, Vec<String>) {
+    let (mut told, mut left_out) = (Vec::new(), Vec::new());
+    for (code, values) in values {
+        let figure = figure(code);
+        if figure.rule.of_register().is_some() && values.iter().all(|value| *value == FigureValue::ByHand) {
+            left_out.push(figure.name.to_owned());
+            continue;
+        }
+        told.push(ReturnFigure {
+            group: group_of(code).word().to_owned(),
+            name: figure.name.to_owned(),
+            unit: figure.unit.word().to_owned(),
+            values,
+        });
+    }
+    (told, left_out)
 }
 
 fn occasion(line: &OccasionLine) -> ReturnOccasion {

@@ -3,6 +3,7 @@
 //! A register of its own joins the book by a file here and a line in [`section`].
 
 mod affairs;
+mod appraisal;
 mod basics;
 mod committee;
 mod contact;
@@ -57,6 +58,7 @@ pub(crate) fn section(kind: SectionKind) -> &'static Section {
         SectionKind::Roster => &roster::SECTION,
         SectionKind::Plan => &plan::SECTION,
         SectionKind::Life => &life::SECTION,
+        SectionKind::Appraisal => &appraisal::SECTION,
         SectionKind::Contact => &contact::SECTION,
         SectionKind::Dues => &dues::SECTION,
         SectionKind::Service => &service::SECTION,

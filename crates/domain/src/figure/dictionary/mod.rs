@@ -1,5 +1,6 @@
 //! The dictionary (指标字典): every figure with its name, unit, meaning, way of counting and source.
 
+mod affairs;
 mod attendance;
 mod contact;
 mod dues;
@@ -23,6 +24,8 @@ crate::words!(
         Contact = "走访联系",
         /// Voluntary service, proposals.
         Service = "作用发挥",
+        /// Letters, outings, applicants, honours.
+        Affairs = "支部事务",
         /// Dues.
         Dues = "党费",
         /// Funds for activities.
@@ -55,6 +58,7 @@ const GROUPS: &[(FigureGroup, &[Figure])] = &[
     (FigureGroup::Attendance, attendance::FIGURES),
     (FigureGroup::Contact, contact::FIGURES),
     (FigureGroup::Service, service::FIGURES),
+    (FigureGroup::Affairs, affairs::FIGURES),
     (FigureGroup::Dues, dues::FIGURES),
     (FigureGroup::Funds, funds::FIGURES),
 ];
@@ -88,7 +92,10 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::{figure::EntryCount, register::register};
+    use crate::{
+        figure::EntryCount,
+        register::{FieldKind, register},
+    };
 
     #[test]
     fn every_code_has_one_figure_and_every_figure_its_own_code() {
@@ -104,15 +111,66 @@ mod tests {
         assert_eq!(told.len(), codes.len(), "the groups are told in the order of the dictionary, none is forgotten");
     }
 
+    /// Figures of entries each of which stands for something else than what the register counts.
+    const IN_ANOTHER_UNIT: [(FigureCode, Unit); 2] =
+        [(FigureCode::PairCare, Unit::Household), (FigureCode::DevelopApplied, Unit::Member)];
+
     #[test]
     fn a_figure_counts_entries_of_a_register_there_is() {
         for figure in figures() {
-            let Rule::Entries(name, count) = figure.rule else { continue };
+            let Some((name, count)) = figure.rule.of_register() else { continue };
             let of = register(name).unwrap_or_else(|| panic!("{}: no register is called {name}", figure.code));
-            if let EntryCount::With(field) | EntryCount::Members(field) | EntryCount::Sum(field) = count {
-                assert!(of.field(field).is_some(), "{}: {name} does not ask for {field}", figure.code);
+            let kind = |field: &str| match of.field(field) {
+                Some(field) => field.kind.clone(),
+                None => panic!("{}: {name} does not ask for {field}", figure.code),
+            };
+            let says = |field: &str, words: &[&str]| {
+                let FieldKind::Choice(choices) = kind(field) else { panic!("{name} {field} is a choice") };
+                assert!(words.iter().all(|word| choices.contains(word)), "{}: {words:?} of {field}", figure.code);
+            };
+            let another = IN_ANOTHER_UNIT.iter().find(|(code, _)| *code == figure.code).map(|(_, unit)| *unit);
+            let entries = another.unwrap_or(of.unit);
+            let unit = match count {
+                EntryCount::Each => entries,
+                EntryCount::With(field) => {
+                    kind(field);
+                    entries
+                }
+                EntryCount::Where(field, words) => {
+                    says(field, words);
+                    entries
+                }
+                EntryCount::Members(field) => {
+                    assert_eq!(kind(field), FieldKind::Members, "{}", figure.code);
+                    Unit::Attendance
+                }
+                EntryCount::MembersWhere(field, other, words) => {
+                    says(other, words);
+                    assert_eq!(kind(field), FieldKind::Members, "{}", figure.code);
+                    Unit::Attendance
+                }
+                EntryCount::Receivers { members, other, field, word } => {
+                    says(field, &[word]);
+                    assert_eq!((kind(members), kind(other)), (FieldKind::Members, FieldKind::Text), "{}", figure.code);
+                    Unit::Copy
+                }
+                EntryCount::Distinct(fields) => {
+                    assert!(fields.iter().all(|field| kind(field) == FieldKind::Members), "{}", figure.code);
+                    Unit::Member
+                }
+                EntryCount::Sum(field) => match kind(field) {
+                    FieldKind::Number(unit) => unit,
+                    other => panic!("{}: {field} is no number but {other:?}", figure.code),
+                },
+                EntryCount::Money(field) => {
+                    assert_eq!(kind(field), FieldKind::Money, "{}", figure.code);
+                    Unit::Yuan
+                }
+            };
+            assert_eq!(unit, figure.unit, "{} is told in the unit of what it counts in {name}", figure.code);
+            if let Rule::Standing(_, _, Some(ended)) = figure.rule {
+                assert_eq!(kind(ended), FieldKind::Day, "{}: the day it ended", figure.code);
             }
-            assert_eq!(of.unit, figure.unit, "{} is told in the unit of {name}", figure.code);
         }
     }
 
@@ -135,6 +193,7 @@ mod tests {
                 Rule::Fund(_) | Rule::Remitted => Unit::Yuan,
                 Rule::Dues(sum) if sum != crate::figure::DuesSum::OwingMembers => Unit::Yuan,
                 Rule::AttendanceRate(_) => Unit::Percent,
+                Rule::Entries(_, EntryCount::Money(_)) => Unit::Yuan,
                 _ => {
                     assert!(!matches!(figure.unit, Unit::Yuan | Unit::Percent), "{} is a count", figure.name);
                     continue;

@@ -1,6 +1,7 @@
 //! The registers there are.
 
 mod affairs;
+mod care;
 mod contact;
 mod honours;
 mod project;
@@ -34,13 +35,20 @@ pub fn register(name: &str) -> Option<&'static Register> {
 
 /// Every register of the program, in the order they are shown.
 pub fn registers() -> impl Iterator<Item = &'static Register> {
-    const PARTS: [&[Register]; 5] =
-        [contact::REGISTERS, service::REGISTERS, project::REGISTERS, honours::REGISTERS, affairs::REGISTERS];
+    const PARTS: [&[Register]; 6] = [
+        contact::REGISTERS,
+        care::REGISTERS,
+        service::REGISTERS,
+        project::REGISTERS,
+        honours::REGISTERS,
+        affairs::REGISTERS,
+    ];
     PARTS.into_iter().flatten()
 }
 
 /// Registers of 走访联系 that are written at the desk: whoever is named in them need not have been met.
-const AT_THE_DESK: [&str; 6] = ["组织关系集中排查", "失联党员", "流动党员", "组织关系转接", "慰问申请", "健康查体"];
+const AT_THE_DESK: [&str; 7] =
+    ["组织关系集中排查", "失联党员", "流动党员", "组织关系转接", "慰问申请", "慰问计划", "健康查体"];
 
 /// Whether whoever is named in an entry of a register was met, visited or reached (domain.md 1I I02).
 pub fn tells_of_contact(register: &Register) -> bool {

@@ -6,9 +6,9 @@ use super::{DONE_ON, DUE_BY, choice, field};
 use crate::{
     figure::Unit,
     register::{
-        EXCHANGES,
+        AFFAIR, BASIS, EXCHANGED_FOR, EXCHANGES,
         FieldKind::{Day, Members, Money, Number, Prose, Text, YesNo},
-        GIVEN, POINTS, Register, RegisterGroup, SPENT, TAKEN,
+        GIVEN, POINTS, PROMISES, Register, RegisterGroup, SPENT, TAKEN,
     },
 };
 
@@ -169,7 +169,7 @@ pub(super) static REGISTERS: &[Register] = &[
         own: None,
     },
     Register {
-        name: Cow::Borrowed("亮诺践诺"),
+        name: Cow::Borrowed(PROMISES),
         group: RegisterGroup::Service,
         unit: Unit::Matter,
         about: Cow::Borrowed("四亮、三亮中党员亮出的承诺，一个承诺一条，做到了打勾。"),
@@ -311,13 +311,16 @@ pub(super) static REGISTERS: &[Register] = &[
         name: Cow::Borrowed(POINTS),
         group: RegisterGroup::Service,
         unit: Unit::Time,
-        about: Cow::Borrowed("实行积分的支部用：加一次、扣一次记一条，写明依据。卧床、失能的党员不参加。"),
+        about: Cow::Borrowed(
+            "实行积分的支部用：加一次、扣一次记一条，写明依据；事项和分值在设置—积分和阵地里定。卧床、失能的党员不参加。",
+        ),
         day: Cow::Borrowed("日期"),
         fields: Cow::Borrowed(&[
             field("党员", Members).required(),
+            field(AFFAIR, Text),
             field(GIVEN, Number(Unit::Point)),
             field(TAKEN, Number(Unit::Point)),
-            field("依据", Prose).required(),
+            field(BASIS, Prose).required(),
         ]),
         signatures: &["党员签字", "审核人签字"],
         source: "domain.md 1H H01、5.30",
@@ -331,7 +334,7 @@ pub(super) static REGISTERS: &[Register] = &[
         day: Cow::Borrowed("兑换日期"),
         fields: Cow::Borrowed(&[
             field("党员", Members).required(),
-            field("换了什么", Text).required(),
+            field(EXCHANGED_FOR, Text).required(),
             field(SPENT, Number(Unit::Point)).required(),
             field("备注", Text),
         ]),

@@ -3,8 +3,8 @@
 use super::{BlankForm, Head, Person, Subject};
 use crate::{
     forms::yearbook::{
-        affairs::Affairs, basics::Basics, committee::Committee, contact::Contact, cover::Cover, entry::Entry,
-        honours::Honours, plan::Plan, service::Service,
+        affairs::Affairs, appraisal::AppraisalLines, basics::Basics, committee::Committee, contact::Contact,
+        cover::Cover, entry::Entry, honours::Honours, plan::Plan, service::Service,
     },
     page::{Form, Sheet},
 };
@@ -26,6 +26,7 @@ pub(super) const FORMS: &[BlankForm] = &[
     }),
     page("yearbook_committee", "支委会成员及分工", |_, _| Committee::default().form()),
     page("yearbook_plan", "年度计划", |head, _| Plan { year: head.year, ..Plan::default() }.form()),
+    page("yearbook_appraisal", "民主评议结果登记", |_, _| AppraisalLines::default().form()),
     page("yearbook_contact", "补学、送学登记", |_, _| Contact::default().form()),
     page("yearbook_service", "作用发挥登记", |_, _| Service::default().form()),
     page("yearbook_honours", "奖惩情况", |_, _| Honours::default().form()),

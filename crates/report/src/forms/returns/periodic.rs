@@ -19,6 +19,8 @@ pub struct PeriodicReturn {
     pub columns: Vec<String>,
     /// The figures, in the order of the dictionary.
     pub figures: Vec<ReturnFigure>,
+    /// Figures that are not among them, since nothing stands in their registers, by their names.
+    pub left_out: Vec<String>,
     /// What was held, in order of time; none where they are not listed.
     pub occasions: Option<Vec<ReturnOccasion>>,
 }
@@ -65,13 +67,16 @@ impl PeriodicReturn {
                 Some(held) => vec![self.figures().headed("一、各项指标"), occasions(held).headed("二、组织生活情况")],
                 None => vec![self.figures()],
             },
-            notes: vec![
-                "空着的是账本没有记录的，由填表人手填。到会率按应到人次计，志愿服务、外出、走访等参加人活动不计入；\
-                 党费按所属月份计；活动总场次去重，各类型次数不去重。"
-                    .to_owned(),
-            ],
+            notes: self.notes(),
             below: self.head.below(),
         }
+    }
+
+    fn notes(&self) -> Vec<String> {
+        let known = "空着的是账本没有记录的，由填表人手填。到会率按应到人次计，志愿服务、外出、走访等参加人活动不计入；\
+                     党费按所属月份计；活动总场次去重，各类型次数不去重。";
+        let left_out = format!("登记簿里没有记、表上没有列的：{}。", self.left_out.join("、"));
+        std::iter::once(known.to_owned()).chain((!self.left_out.is_empty()).then_some(left_out)).collect()
     }
 
     fn figures(&self) -> List {

@@ -5,6 +5,7 @@
 //! of dues, become pages of the book by [`placed`].
 
 pub mod affairs;
+pub mod appraisal;
 pub mod basics;
 pub mod committee;
 pub mod contact;

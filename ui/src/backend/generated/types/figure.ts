@@ -89,7 +89,7 @@ text: string, };
  * Stable code of a figure: forms of a bureau, packages and the window name a figure by it. A code never changes
  * its meaning and is never given to another figure.
  */
-export type FigureCode = "member.total" | "member.full" | "member.probationary" | "member.veteran_retired" | "member.retired" | "member.other" | "member.unfilled" | "member.in_hospital_or_bedridden" | "member.living_elsewhere" | "member.came" | "member.left" | "group.count" | "committee_meeting.count" | "members_meeting.count" | "group_meeting.count" | "lecture.count" | "theme_day.count" | "criticism_meeting.count" | "appraisal.count" | "study.count" | "outing.count" | "occasion.count" | "occasion.by_kind" | "attendance.expected" | "attendance.on_site" | "attendance.online" | "attendance.on_leave" | "attendance.absent" | "attendance.made_up" | "attendance.rate_on_site" | "attendance.rate_with_make_up" | "attendance.rate_of_able" | "visit.count" | "visit.people" | "study_at_home.people" | "study_at_home.booklets" | "made_up.telephone" | "made_up.video" | "made_up.post" | "made_up.wechat" | "talk.count" | "service.count" | "service.volunteers" | "service.people" | "suggestion.count" | "appeal.settled" | "dues.due" | "dues.paid" | "dues.extra" | "dues.owed" | "dues.owing_members" | "dues.remitted" | "fund.income" | "fund.expense" | "fund.balance";
+export type FigureCode = "member.total" | "member.full" | "member.probationary" | "member.veteran_retired" | "member.retired" | "member.other" | "member.unfilled" | "member.in_hospital_or_bedridden" | "member.living_elsewhere" | "member.came" | "member.left" | "group.count" | "committee_meeting.count" | "members_meeting.count" | "group_meeting.count" | "lecture.count" | "theme_day.count" | "criticism_meeting.count" | "appraisal.count" | "study.count" | "outing.count" | "occasion.count" | "occasion.by_kind" | "attendance.expected" | "attendance.on_site" | "attendance.online" | "attendance.on_leave" | "attendance.absent" | "attendance.made_up" | "attendance.rate_on_site" | "attendance.rate_with_make_up" | "attendance.rate_of_able" | "visit.count" | "visit.people" | "study_at_home.people" | "study_at_home.booklets" | "made_up.telephone" | "made_up.video" | "made_up.post" | "made_up.wechat" | "talk.count" | "visit.hardship_people" | "visit.money" | "help.people" | "help.money" | "opinion.count" | "opinion.settled" | "wish.count" | "wish.claimed" | "wish.done" | "pair.study" | "pair.care" | "pair.neighbour" | "pair.hand_in_hand" | "card.kinship" | "card.reminder" | "card.contact" | "party_birthday.people" | "health_check.people" | "contact.people" | "floating.members" | "transfer.out" | "transfer.in" | "checked.members" | "briefing.count" | "farewell.count" | "service.count" | "service.volunteers" | "service.people" | "suggestion.count" | "appeal.settled" | "suggestion.adopted" | "appeal.count" | "deed.count" | "deed.done" | "preach.count" | "preach.audience" | "mediation.count" | "mediation.settled" | "community.members" | "team.count" | "team.members" | "studio.count" | "talent.members" | "rehired.members" | "donation.money" | "donation.count" | "young.count" | "young.people" | "promise.count" | "promise.kept" | "joint.count" | "article.count" | "article.used" | "training.people" | "five_roles.count" | "five_roles.people" | "project.count" | "project.county" | "project.city" | "letter.count" | "letter.done" | "outing.applied" | "outing.people" | "develop.applied" | "develop.steps" | "mend.count" | "mend.done" | "disclosure.count" | "board.count" | "place.checked" | "honour.count" | "dues.due" | "dues.paid" | "dues.extra" | "dues.owed" | "dues.owing_members" | "dues.remitted" | "fund.income" | "fund.expense" | "fund.balance";
 
 /**
  * The stretches a figure is told of, side by side (domain.md 5.36).
@@ -141,7 +141,7 @@ source: string, };
 /**
  * What figures are about, in the order they are told.
  */
-export type FigureGroup = "党员" | "组织生活" | "到会" | "走访联系" | "作用发挥" | "党费" | "经费";
+export type FigureGroup = "党员" | "组织生活" | "到会" | "走访联系" | "作用发挥" | "支部事务" | "党费" | "经费";
 
 /**
  * One figure with what it says of each stretch.
@@ -464,4 +464,4 @@ tables: Array<StructureTable>, };
 /**
  * What a figure is counted in. Units are never added to one another (domain.md 1P).
  */
-export type Unit = "名" | "次" | "人次" | "个" | "本" | "件" | "条" | "对" | "篇" | "分" | "页" | "份" | "学时" | "元" | "%";
+export type Unit = "名" | "次" | "人次" | "个" | "本" | "件" | "条" | "对" | "户" | "篇" | "分" | "页" | "份" | "学时" | "元" | "%";

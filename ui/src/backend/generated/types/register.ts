@@ -326,7 +326,28 @@ own: OwnRegisterId | null,
 /**
  * Entries of the year.
  */
-entries: number, };
+entries: number, 
+/**
+ * Whether the branch keeps it; one that it does not keep (积分) is offered nowhere.
+ */
+kept: boolean, 
+/**
+ * Whether something can be proposed from what was filled in.
+ */
+proposes: boolean, };
+
+/**
+ * What a register proposes from what was filled in so far; the secretary decides.
+ */
+export type RegisterProposal = { 
+/**
+ * What could stand in some fields, by their names.
+ */
+values: { [key in string]: RegisterValue }, 
+/**
+ * Why, in a sentence; empty where nothing is proposed.
+ */
+why: string, };
 
 /**
  * What stands in a field of an entry: true or false, a number (money in 分), members, or a text — a day is written

@@ -412,6 +412,23 @@ group_id?: GroupId | null,
 format: Format, };
 
 /**
+ * Cards of points, one for each member.
+ */
+export type PointsCardRequest = { 
+/**
+ * Only of those an entry in 积分 or 积分兑换 names; of everybody who takes part when left out.
+ */
+id?: RegisterEntryId | null, 
+/**
+ * The year; that of the entry or the running one when left out.
+ */
+year?: number | null, 
+/**
+ * PDF.
+ */
+format: Format, };
+
+/**
  * Everybody's points.
  */
 export type PointsPaperRequest = { 
@@ -450,6 +467,23 @@ yearbook?: YearbookPrint | null,
 kit?: KitPrint | null, 
 /**
  * As what it was made.
+ */
+format: Format, };
+
+/**
+ * Boards with what members promised.
+ */
+export type PromisePaperRequest = { 
+/**
+ * The entry in 亮诺践诺.
+ */
+id: RegisterEntryId, 
+/**
+ * Whether two share a page.
+ */
+small: boolean, 
+/**
+ * PDF.
  */
 format: Format, };
 
