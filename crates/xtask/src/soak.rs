@@ -4,7 +4,7 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::{
-    apt,
+    compose,
     step::{Outcome, cargo, tell},
 };
 
@@ -28,12 +28,13 @@ const LONG: &[Long] = &[
     Long { title: "导入党费登记表", of: ("exchange", "fuzz"), filter: "dues", environment: READERS },
     Long { title: "读上报包", of: ("exchange", "fuzz"), filter: "package", environment: READERS },
     Long { title: "认身份证号", of: ("exchange", "fuzz"), filter: "id_number", environment: READERS },
+    Long { title: "随时被杀", of: ("acceptance", "killed"), filter: "", environment: &[("YBT_KILLS", "2000")] },
     Long { title: "认日期", of: ("exchange", "fuzz"), filter: "date", environment: READERS },
 ];
 
 /// Runs all of it, or what has one of the given words in its title; says at the end what did not hold.
 pub fn soak(words: &[&str]) -> Outcome {
-    apt::install(apt::TO_BUILD)?;
+    compose::programs(&[])?;
     let seed = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs()).to_string();
     println!("起点（YBT_FUZZ_SEED）：{seed}");
     let mut broken = Vec::new();

@@ -44,7 +44,7 @@ async fn a_forgotten_password_is_helped_by_the_paper() -> Outcome {
     window.shot("safety-1-no-code").await?;
     window.press("做恢复码").await?;
     window.sees("先打开打印机").await?;
-    window.fill("现在的口令", PASSWORD).await?;
+    window.fill("先输一次口令", PASSWORD).await?;
     window.press_at("[role=dialog] .button.main").await?;
     let groups = groups(&window).await?;
     window.shot("safety-2-code").await?;

@@ -38,7 +38,7 @@ pub use thin::{ShortOfSpace, short_of_space, space_allowed, space_taken};
 const USUAL_SPACE: u64 = 5 * GIGABYTE;
 
 /// Of the setting: bytes.
-const GIGABYTE: u64 = 1_000_000_000;
+const GIGABYTE: u64 = 1 << 30;
 
 /// The folder a copy is tried out in.
 pub(crate) const TRIED: &str = rehearse::ASIDE;

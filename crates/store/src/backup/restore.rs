@@ -38,6 +38,11 @@ pub fn restore(
     let (key, slots) = key_of(folder, &backup, &begun, present, password)?;
     let kept = keep_present(folder, present, password)?;
     kill::point("restore.kept");
+    // What a book that was deleted left behind would be taken for the restored one's own.
+    for ending in ["-wal", "-journal", "-shm"] {
+        let leftover = with_ending(&folder.database(), ending);
+        files.remove(&leftover).map_err(Error::file(&leftover))?;
+    }
     let keys = match KeyFile::read(files, &folder.keys()) {
         // Both ways in until the book has changed places; a crash in between leaves one that fits.
         Ok(present) => present.with_next(slots.clone()),

@@ -43,7 +43,7 @@ attachments: number,
  */
 attachments_lost: number, 
 /**
- * The last change in it, such as 登记主题党日; none where it does not tell.
+ * The last change in it, such as 登记主题党日; none while the book can't tell, being shut or gone another way since.
  */
 last_step: string | null, 
 /**
