@@ -33,7 +33,7 @@ async fn the_history_is_looked_through_printed_and_checked() -> Outcome {
     window.sees(&format!("只看「{name}」这一条的记录")).await?;
     window.sees("办医保手续").await?;
     window.shot("history-3-record").await?;
-    window.press("打印修改记录").await?;
+    window.press("打印这些修改记录").await?;
     window.sees("存为 Excel").await?;
     window.shot("history-4-paper").await?;
 
