@@ -48,13 +48,13 @@ mod tests {
 
     use gtk::{RecentManager, glib, prelude::RecentManagerExt};
 
-    /// What another program has put on the list.
+    /// What another program has put on the list; dated so that GTK does not drop it for its age.
     const THEIRS: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <xbel version="1.0" xmlns:bookmark="http://www.freedesktop.org/standards/desktop-bookmarks" xmlns:mime="http://www.freedesktop.org/standards/shared-mime-info">
-  <bookmark href="file:///tmp/theirs.ods" added="2026-10-01T00:00:00Z" modified="2026-10-01T00:00:00Z" visited="2026-10-01T00:00:00Z">
+  <bookmark href="file:///tmp/theirs.ods" added="2099-10-01T00:00:00Z" modified="2099-10-01T00:00:00Z" visited="2099-10-01T00:00:00Z">
     <info><metadata owner="http://freedesktop.org">
       <mime:mime-type type="application/octet-stream"/>
-      <bookmark:applications><bookmark:application name="WPS" exec="&apos;wps %u&apos;" modified="2026-10-01T00:00:00Z" count="1"/></bookmark:applications>
+      <bookmark:applications><bookmark:application name="WPS" exec="&apos;wps %u&apos;" modified="2099-10-01T00:00:00Z" count="1"/></bookmark:applications>
     </metadata></info>
   </bookmark>
 </xbel>"#;

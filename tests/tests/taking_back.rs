@@ -55,7 +55,8 @@ fn numbers(branch: &Branch) -> BTreeSet<String> {
 
 /// What is compensated although the usual request of its command is not.
 fn more(branch: &Branch) -> Vec<(&'static str, Value)> {
-    let line = json!({ "member_id": branch.member(6), "amount": 3000, "months": ["2026-12"], "difference": "自愿多交" });
+    let line =
+        json!({ "member_id": branch.member(6), "amount": 3000, "months": ["2026-12"], "difference": "自愿多交" });
     let dues = json!({ "means": "现金", "lines": [line] });
     let parts = json!({ "走访慰问": { "事由": "住院" } });
     let visit = json!({ "day": "2026-10-30", "member_ids": [branch.member(6)], "visitors": "徐明远", "parts": parts });

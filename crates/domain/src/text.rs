@@ -4,8 +4,10 @@ use unicode_normalization::UnicodeNormalization;
 
 /// Text ready to be stored: NFC, without control characters but line breaks, trimmed of every kind of space.
 pub fn clean(text: &str) -> String {
-    text.nfc()
+    text.chars()
         .filter(|c| (!c.is_control() || *c == '\n') && !is_direction(*c))
+        // Afterwards: what stood on both sides of a control character may be one letter without it.
+        .nfc()
         .collect::<String>()
         .trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == '\u{200b}')
         .to_owned()
@@ -63,6 +65,13 @@ pub fn half_width(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_clean_stays_as_it_is() {
+        // Found by chance: a letter and its accent, parted by a control character.
+        assert_eq!(clean("E\u{b}\u{306}"), "Ĕ", "one letter once that is gone");
+        assert_eq!(clean(&clean("E\u{202e}\u{306} ")), clean("E\u{202e}\u{306} "), "clean again it is the same");
+    }
 
     #[test]
     fn a_padded_name_is_the_name() {

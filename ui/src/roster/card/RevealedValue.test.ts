@@ -7,7 +7,7 @@ import RevealedValue from "./RevealedValue.vue";
 function shown(value: string, copyNumber: (number: string) => Promise<void>) {
   const backend = backendOver(memoryCall({}), { ...memoryWindow, copyNumber }, () => {});
   return mount(RevealedValue, {
-    props: { label: "公民身份号码", value },
+    props: { label: "身份证号码", value },
     global: { plugins: [(app) => provideBackend(app, backend)] },
   });
 }
