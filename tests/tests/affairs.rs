@@ -153,6 +153,7 @@ fn the_birthdays_of_a_month_are_listed_and_have_cards() -> io::Result<()> {
 #[test]
 fn points_are_put_up_without_those_who_take_no_part() -> io::Result<()> {
     let (_folder, branch, members) = branch(3)?;
+    branch.call("settings.set", json!({ "key": "points_on", "value": true }));
     saved(&branch, "积分", "2025-12-20", json!({ "党员": [members[0]], "加分": 20, "依据": "宣讲" }));
     saved(&branch, "积分", "2026-03-10", json!({ "党员": [members[0], members[1]], "加分": 10, "依据": "志愿服务" }));
     saved(&branch, "积分", "2026-04-10", json!({ "党员": [members[0]], "扣分": 3, "依据": "缺席" }));

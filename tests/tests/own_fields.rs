@@ -99,60 +99,16 @@ fn what_was_exported_is_taken_in_again() -> io::Result<()> {
     branch.call("member.save", json!({ "id": members[0], "values": emptied }));
     let seen = import("import.roster_preview");
     let rows = seen["rows"].as_array().cloned().unwrap_or_default();
-    let changes = rows.iter().find(|row| !row["changes"].as_array().is_none_or(Vec::is_empty)).map(|row| row["changes"].to_string());
+    let changes = rows
+        .iter()
+        .find(|row| !row["changes"].as_array().is_none_or(Vec::is_empty))
+        .map(|row| row["changes"].to_string());
     assert!(changes.is_some_and(|changes| changes.contains("爱好特长")), "told before it is done: {rows:?}");
     import("import.roster");
     assert_eq!(own_section(&branch, &members[0]), before, "as it was, field by field");
     branch.call("history.undo", json!({}));
     let gone = own_section(&branch, &members[0]);
     assert!(gone.iter().all(|(_, value)| value == ""), "taken back in one step: {gone:?}");
-    Ok(())
-}
-
-#[test]
-fn a_form_of_the_bureau_takes_a_field_of_ones_own() -> io::Result<()> {
-    let folder = tempfile::tempdir()?;
-    let branch = Branch::over(folder.path());
-    let members = branch.register(2, 1..=1);
-    branch.call(
-        "member.own_fields_save",
-        json!({ "fields": [field("爱好", None, "一行字"), field("藏书", None, "数目")] }),
-    );
-    let choices = branch.call("bureau_form.choices", json!({})).to_string();
-    assert!(choices.contains("own:爱好"), "to be chosen from");
-
-    // A table with these heads and blank rows: the blank sheet of a register that asks for the same.
-    let asked = ["姓名", "爱好", "藏书"].map(|name| json!({ "name": name, "kind": "一行字" }));
-    let own = json!({ "name": "特长表", "group": "作用发挥", "unit": "名", "about": "", "day": "日期", "fields": asked });
-    branch.call("register.own_save", own);
-    let blank = branch.call("import.register_template", json!({ "register": "特长表" }));
-    let blank = branch.desk.document(blank["token"].as_str().unwrap_or_default()).expect("on the desk");
-    let file = folder.path().join("特长表.xlsx");
-    std::fs::write(&file, &blank.bytes)?;
-    let id = branch.find("bureau_form.add", json!({ "file": branch.desk.grant(file).expect("granted") }), "/value");
-    let look = branch.call("bureau_form.show", json!({ "id": id }));
-    let sheet = look["sheets"][0]["name"].clone();
-    let rows = look["sheets"][0]["rows"].as_array().cloned().unwrap_or_default();
-    let head = rows.iter().find(|row| row["cells"].to_string().contains("爱好")).expect("its head");
-    let first = head["number"].as_u64().unwrap_or_default() + 1;
-    let wanted = json!({ "id": id, "sheet": sheet, "row": first, "list": "党员" });
-    let proposed = branch.find("bureau_form.propose", wanted, "/columns");
-    let columns: Vec<Value> =
-        proposed.as_array().into_iter().flatten().filter(|one| !one["field"].is_null()).cloned().collect();
-    assert!(columns.iter().any(|one| one["field"] == "own:爱好"), "known by its heading: {proposed}");
-    let table = json!({ "sheet": sheet, "first_row": first, "list": "党员", "columns": columns });
-    branch.call("bureau_form.map_table", json!({ "id": id, "table": table }));
-    branch.call("member.save", json!({ "id": members[0], "values": { "own:爱好": "书法", "own:藏书": "120" } }));
-    branch.call("member.save", json!({ "id": members[1], "values": { "own:爱好": "太极拳" } }));
-    let filled = branch.call("bureau_form.fill", json!({ "id": id, "span": { "span": "month", "month": "2026-10" } }));
-    let document = branch.desk.document(filled["token"].as_str().unwrap_or_default()).expect("on the desk");
-    let mut book: calamine::Xlsx<_> =
-        calamine::open_workbook_from_rs(Cursor::new(&document.bytes)).expect("a workbook");
-    let range = calamine::Reader::worksheet_range_at(&mut book, 0).expect("a sheet").expect("read");
-    let cells: Vec<String> = range.cells().map(|(_, _, cell)| cell.to_string()).collect();
-    for said in ["党员0", "书法", "120", "太极拳"] {
-        assert!(cells.iter().any(|cell| cell == said), "{said}: {cells:?}");
-    }
     Ok(())
 }
 

@@ -111,11 +111,12 @@ fn points_are_kept_by_a_branch_that_wants_them() -> io::Result<()> {
     let id = saved(&branch, "积分", "2026-10-15", entry);
     saved(&branch, "积分", "2026-10-16", json!({ "党员": one, "事项": "无故缺席", "扣分": 1, "依据": "没有请假" }));
     saved(&branch, "积分兑换", "2026-10-20", json!({ "党员": one, "换了什么": "毛巾", "用去积分": 5 }));
+    let totals = branch.find("register.entries", json!({ "register": "积分" }), "/totals");
+    assert!(totals.to_string().contains("加分 6 分"), "two points for each of three: {totals}");
     branch.call("member.condition_add", json!({ "id": members[2], "kind": "卧床", "from": "2026-09-01" }));
     let cards = text_of(&branch, "report.points_card", json!({ "id": id }))?;
     assert_eq!(cards.matches("2026年个人积分卡").count(), 2, "not of one who is bedridden: {cards}");
-    for said in ["以前各年剩余10", "参加主题党日：积分办法：参加主题党日2", "没有请假1", "毛巾5", "现剩余6分"]
-    {
+    for said in ["以前各年剩余10", "参加主题党日2", "没有请假1", "毛巾5", "现剩余6分"] {
         assert!(cards.contains(said), "{said}: {cards}");
     }
     assert!(cards.contains("合计215"), "what the year comes to: {cards}");
@@ -171,7 +172,7 @@ fn the_checklist_of_the_place_is_the_branchs_own() -> io::Result<()> {
 #[test]
 fn greetings_of_festivals_are_planned_and_reminded_of() -> io::Result<()> {
     let (_folder, branch, members) = branch(2)?;
-    let plan = json!({ "节日": "重阳节", "慰问对象": members, "标准": 20_000, "办理期限": "2026-11-02" });
+    let plan = json!({ "节日": "重阳节", "慰问对象": members, "标准": "每人 200 元", "预算": 20_000, "办理期限": "2026-11-02" });
     let draft = json!({ "register": "慰问计划", "day": "2026-10-20", "values": plan });
     branch.call("register.save_each", json!({ "draft": draft, "each": "慰问对象" }));
     assert_eq!(reminded(&branch)[0]["title"], "慰问计划有 2 件 7 天内要办完");

@@ -151,6 +151,40 @@ fn a_roster_is_written_into_a_table_and_grows_it() {
 }
 
 #[test]
+fn a_table_takes_a_field_the_branch_added_to_the_card() {
+    let branch = Branch::new();
+    branch.call("member.own_fields_save", json!({ "fields": [{ "name": "月交党费", "kind": "数目", "choices": [] }] }));
+    let told = |branch: &Branch, member: usize, text: &str| {
+        let values = json!({ "own:月交党费": text });
+        branch.call("member.save", json!({ "id": branch.members[member], "values": values }));
+    };
+    told(&branch, 0, "12");
+    told(&branch, 2, "30");
+    let choices = branch.call("bureau_form.choices", json!({}));
+    let of_members = &choices["lists"].as_array().expect("lists")[0]["fields"];
+    let own = json!({ "key": "own:月交党费", "label": "月交党费", "masked": false });
+    assert!(of_members.as_array().expect("fields").contains(&own), "to be chosen like the rest: {of_members}");
+
+    let id = add(&branch, "roster.xlsx");
+    let proposed = branch.call("bureau_form.propose", json!({ "id": id, "sheet": "党员表", "row": 4, "list": "党员" }));
+    let column = proposed["columns"].as_array().expect("columns").iter().find(|one| one["heading"] == "月交党费");
+    assert_eq!(column.expect("its column")["field"], "own:月交党费", "known by its heading");
+    let columns = json!([{ "column": 1, "field": "name" }, { "column": 4, "field": "own:月交党费" }]);
+    let table = json!({ "sheet": "党员表", "first_row": 4, "list": "党员", "columns": columns });
+    branch.call("bureau_form.map_table", json!({ "id": id, "table": table }));
+    let shown = branch.call("bureau_form.show", json!({ "id": id })).to_string();
+    assert!(shown.contains("党员·月交党费"), "marked in the picture of the form");
+    let file = bytes(&branch, &fill(&branch, id));
+    let filled: Vec<Data> = (4..8).map(|row| read(&file, "党员表", (row, 4))).collect();
+    let expected = [Data::Float(12.0), Data::Empty, Data::Float(30.0), Data::Empty];
+    assert_eq!(filled, expected, "numbers as numbers, beside their members");
+    let gone =
+        json!({ "columns": [{ "column": 4, "field": "topic" }], "sheet": "党员表", "first_row": 4, "list": "党员" });
+    let refused = branch.refused("bureau_form.map_table", json!({ "id": id, "table": gone }));
+    assert_eq!(refused.code, "bureau_form.no_such_field", "what is no column of it is none still");
+}
+
+#[test]
 fn whole_numbers_are_asked_for_with_a_reason() {
     let branch = Branch::new();
     let id_number = "11010519491231002X";

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{Datelike, NaiveDate};
 use domain::{
     money::Fen,
-    register::{FieldKind, Register, RegisterEntryDraft, RegisterEntryId, RegisterProblem, RegisterValue},
+    register::{FieldKind, Register, RegisterEntryDraft, RegisterEntryId, RegisterProblem, RegisterValue, is_of_each},
     text::{clean, clean_or_none},
 };
 use store::{
@@ -70,8 +70,9 @@ pub(super) fn entries(desk: &Desk, request: RegisterEntriesQuery) -> Outcome<Reg
 fn totals(of: &Register, entries: &[StoredEntry]) -> Vec<String> {
     let mut totals = vec![format!("共 {} {}", entries.len(), of.unit.word())];
     for field in of.fields.iter() {
+        let times = |entry: &StoredEntry| if is_of_each(&of.name) { count(entry.names.len()) } else { 1 };
         let numbers = entries.iter().filter_map(|entry| match entry.draft.values.get(field.name.as_ref()) {
-            Some(RegisterValue::Number(number)) => Some(*number),
+            Some(RegisterValue::Number(number)) => Some(*number * times(entry)),
             Some(RegisterValue::Members(members)) => i64::try_from(members.len()).ok(),
             _ => None,
         });
@@ -85,6 +86,10 @@ fn totals(of: &Register, entries: &[StoredEntry]) -> Vec<String> {
         }
     }
     totals
+}
+
+fn count(many: usize) -> i64 {
+    i64::try_from(many).unwrap_or(i64::MAX)
 }
 
 fn row(entry: &StoredEntry, of: &Register) -> RegisterEntryRow {

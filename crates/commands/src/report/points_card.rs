@@ -72,9 +72,10 @@ fn card(line: RosterLine, entries: &[StoredEntry], year: i32, branch: &str) -> P
 }
 
 fn points_line(entry: &StoredEntry) -> PointsLine {
-    let told = [AFFAIR, BASIS, EXCHANGED_FOR].map(|field| entry.said(field));
-    let mut why: Vec<&str> = told.into_iter().filter(|said| !said.is_empty()).collect();
-    why.dedup();
+    let [affair, basis, exchanged] = [AFFAIR, BASIS, EXCHANGED_FOR].map(|field| entry.said(field));
+    // Proposed of the affair, it says no more than the affair.
+    let basis = if !affair.is_empty() && basis.ends_with(affair) { "" } else { basis };
+    let why: Vec<&str> = [affair, basis, exchanged].into_iter().filter(|said| !said.is_empty()).collect();
     PointsLine {
         day: month_and_day(entry.draft.day),
         why: why.join("："),

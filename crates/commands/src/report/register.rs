@@ -2,7 +2,7 @@
 
 use ::report::{
     forms::{
-        list::{Column, Entry, List, ListPaper},
+        list::{Column, Entry, List, ListPaper, Total},
         photo_page::PhotoPage,
         record::{Record, RecordRow},
     },
@@ -11,7 +11,7 @@ use ::report::{
 use domain::{
     attachment::{AttachedKind, AttachedTo},
     money::Fen,
-    register::{Field, FieldKind, Register, RegisterEntryId, RegisterValue},
+    register::{Field, FieldKind, Register, RegisterEntryId, RegisterValue, is_of_each},
 };
 use store::{
     Db, Error,
@@ -81,7 +81,9 @@ pub(crate) fn blank_of(of: &Register, branch: String) -> ListPaper {
 /// The entries as a list, with what its sums come to.
 fn list_of(of: &Register, entries: &[StoredEntry]) -> List {
     let mut columns = vec![Column::middle(&of.day)];
-    columns.extend(of.fields.iter().map(column));
+    // Points are of each an entry names: what stands in a column does not add up to what was given.
+    let total = |column: Column| if is_of_each(&of.name) { Column { total: Total::None, ..column } } else { column };
+    columns.extend(of.fields.iter().map(column).map(total));
     let rows = entries.iter().map(|entry| {
         let mut row = vec![Entry::Text(entry.draft.day.to_string())];
         row.extend(of.fields.iter().map(|field| boxed(entry, field)));

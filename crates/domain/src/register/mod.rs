@@ -26,7 +26,9 @@ pub use kept::{DONE_ON, DUE_BY, PROJECT, TASK_DUE_BY, TASKS, deadline, register,
 pub use outing::{OUTINGS, OutingPaper};
 pub use own::{OwnField, OwnFieldKind, OwnRegister, OwnRegisterId, OwnRegisterProblem};
 pub use place::{PLACE_CHECKS, with_checklist};
-pub use points::{AFFAIR, BASIS, EXCHANGED_FOR, EXCHANGES, GIVEN, POINTS, PointRule, SPENT, TAKEN, rules_in_order};
+pub use points::{
+    AFFAIR, BASIS, EXCHANGED_FOR, EXCHANGES, GIVEN, POINTS, PointRule, SPENT, TAKEN, is_of_each, rules_in_order,
+};
 pub use promise::PROMISES;
 pub use service_card::SERVICE_CARDS;
 pub use transfer::TRANSFERS;

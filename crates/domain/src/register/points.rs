@@ -22,6 +22,11 @@ pub const SPENT: &str = "用去积分";
 /// Field of what they were exchanged for.
 pub const EXCHANGED_FOR: &str = "换了什么";
 
+/// Whether what an entry of a register says in numbers is of each member it names: points, not what was brought along.
+pub fn is_of_each(register: &str) -> bool {
+    [POINTS, EXCHANGES].contains(&register)
+}
+
 /// The most rules a branch has.
 const RULES: usize = 60;
 /// Characters of what a rule is for.

@@ -11,9 +11,9 @@ const SHEET: Sheet = Sheet { left: mm(24.0), right: mm(24.0), top: mm(18.0), bot
 /// Boards of a page where they are small.
 const OF_A_PAGE: u8 = 2;
 /// Sizes of a promise by its length, of one that has the page to itself: up to so many characters, in points.
-const LARGE: [(usize, f32); 4] = [(60, 34.0), (160, 26.0), (400, 20.0), (usize::MAX, 14.0)];
+const LARGE: [(usize, f32); 4] = [(60, 42.0), (160, 30.0), (400, 20.0), (usize::MAX, 14.0)];
 /// The same of one that has half a page.
-const SMALL: [(usize, f32); 4] = [(40, 22.0), (100, 18.0), (200, 14.0), (usize::MAX, 12.0)];
+const SMALL: [(usize, f32); 4] = [(40, 26.0), (80, 20.0), (200, 14.0), (usize::MAX, 12.0)];
 
 /// The smallest a promise is set, in points.
 const LEAST: f32 = 11.0;
@@ -56,19 +56,22 @@ impl Promises {
         }
     }
 
-    fn board(&self, name: &str) -> [Block; 7] {
+    fn board(&self, name: &str) -> [Block; 9] {
         let length = self.text.chars().count();
         let sizes = if self.small { SMALL } else { LARGE };
         let size = sizes.iter().find(|(most, _)| length <= *most).map_or(LEAST, |(_, size)| *size);
-        let text = Style::new(Typeface::Kai, size, LEAST).aligned(Align::Justify).leaded(1.6).indented(2.0);
+        let text = Style::new(Typeface::Kai, size, LEAST).aligned(Align::Justify).leaded(1.7).indented(2.0);
         let below = Style::new(Typeface::Kai, if self.small { 13.0 } else { 18.0 }, LEAST).aligned(Align::Right);
-        let (title, who) = if self.small { (24.0, 18.0) } else { (44.0, 28.0) };
+        let (title, who) = if self.small { (26.0, 18.0) } else { (54.0, 30.0) };
+        let gap = |small: f32, large: f32| Block::Gap(mm(if self.small { small } else { large }));
         [
-            Block::Heading("党员承诺牌".to_owned(), TITLE.sized(title).leaded(1.8)),
-            Block::Gap(mm(if self.small { 2.0 } else { 10.0 })),
-            Block::Heading(format!("承诺人：{name}"), NOTE.sized(who).leaded(1.8)),
+            gap(4.0, 16.0),
+            Block::Heading("党员承诺牌".to_owned(), TITLE.sized(title).leaded(1.6)),
+            gap(3.0, 16.0),
+            Block::Heading(format!("承诺人：{name}"), NOTE.sized(who).leaded(1.6)),
+            gap(2.0, 8.0),
             Block::Text(self.text.clone(), text),
-            Block::Gap(mm(if self.small { 3.0 } else { 12.0 })),
+            gap(5.0, 18.0),
             Block::Heading(self.branch.clone(), below),
             Block::Text(self.day.clone(), below),
         ]

@@ -80,10 +80,11 @@ pub(super) static REGISTERS: &[Register] = &[
         fields: Cow::Borrowed(&[
             field("节日", choice(&["春节", "重阳节", "七一", "中秋节", "国庆节", "八一", "端午节", "其他"])).required(),
             field("慰问对象", Members).required(),
-            field("标准", Money),
+            field("标准", Text),
             field("慰问品", Text),
-            field("走访人", Text),
+            field("预算", Money),
             field("资金来源", Text),
+            field("走访人", Text),
             field(DUE_BY, Day),
             field(DONE_ON, Day),
             field("备注", Prose),
