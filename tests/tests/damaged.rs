@@ -163,11 +163,29 @@ fn a_page_that_rotted_is_found_when_the_book_is_opened() -> io::Result<()> {
         fs::write(&path, &rotten)?;
         if branch.try_call("book.state", json!({})).is_ok() {
             opened += 1;
-            let said = branch.try_call("backup.keep_up", json!({ "just_opened": true })).expect_err("it is looked over");
+            let said =
+                branch.try_call("backup.keep_up", json!({ "just_opened": true })).expect_err("it is looked over");
             assert_eq!(said.code, "book.damaged", "page {page}");
         }
         branch.desk.close_book();
     }
     assert!(opened > 5, "most of them open as if nothing were: {opened}");
+    Ok(())
+}
+
+#[test]
+fn a_book_that_is_replaced_while_it_is_open_takes_nothing_more() -> io::Result<()> {
+    let folder = TempDir::new()?;
+    let branch = Branch::over(folder.path());
+    branch.register(2, 1..=1);
+    let path = folder.path().join("book.db");
+    let older = folder.path().join("older.db");
+    fs::copy(&path, &older)?;
+    branch.call("member.save", json!({ "values": { "name": "刚登记的" } }));
+    fs::rename(&older, &path)?;
+    let refused = branch.try_call("member.save", json!({ "values": { "name": "后来的" } })).expect_err("another book");
+    assert_eq!(refused.code, "book.moved_away", "it would be written into what nobody finds again");
+    let left = branch.call("book.leave", json!({}));
+    assert_eq!(left["backup"]["members"], 3, "what was there is in the backup");
     Ok(())
 }

@@ -142,7 +142,11 @@ fn an_attachment_is_of_a_record_or_is_nothing() -> io::Result<()> {
     let branch = Branch::over(folder.path());
     let files = fs::read_dir(folder.path().join("attachments"))?.count();
     let known = branch.find("book.verify", json!({}), "/checks");
-    let line = known.as_array().into_iter().flatten().find(|check| check["name"].as_str().is_some_and(|name| name.starts_with("附件")));
+    let line = known
+        .as_array()
+        .into_iter()
+        .flatten()
+        .find(|check| check["name"].as_str().is_some_and(|name| name.starts_with("附件")));
     assert_eq!(line.map(|check| &check["problems"]), Some(&json!([])), "no record points at what is not there");
     assert!(files > 0, "the file was written, and belongs to nothing");
     Ok(())

@@ -85,9 +85,12 @@ fn a_backup_is_looked_into_compared_and_a_record_taken_out() -> io::Result<()> {
     assert_eq!(refused(&branch, "member.save", json!({ "values": { "name": "甲" } })), "book.looked_at");
     assert_eq!(refused(&branch, "backup.make", json!({})), "book.looked_at", "it is no book of its own");
     let found = branch.call("backup.differences", json!({}));
-    let member: Vec<&Value> = found["sentences"].as_array().into_iter().flatten().filter(|one| {
-        one.as_str().is_some_and(|one| one.starts_with("党员：少 1 名，有 1 名变回当时的样子"))
-    }).collect();
+    let member: Vec<&Value> = found["sentences"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter(|one| one.as_str().is_some_and(|one| one.starts_with("党员：少 1 名，有 1 名变回当时的样子")))
+        .collect();
     assert_eq!(member.len(), 1, "what would differ is said: {found}");
     branch.call("backup.take", json!({ "table": "member", "key": id.to_string() }));
     branch.call("backup.stop_looking", json!({}));
@@ -183,7 +186,11 @@ fn a_forgotten_password_costs_a_code_and_nothing_else() -> io::Result<()> {
     branch.call("vault.unlock_with_code", with(&groups, "月季"));
     assert_eq!(branch.call("member.list", json!({}))["total"], 3, "it is open");
     branch.call("vault.lock", json!({}));
-    assert_eq!(refused(&branch, "vault.unlock", json!({ "password": PASSWORD })), "vault.wrong_password", "the old one");
+    assert_eq!(
+        refused(&branch, "vault.unlock", json!({ "password": PASSWORD })),
+        "vault.wrong_password",
+        "the old one"
+    );
     branch.call("vault.unlock", json!({ "password": "月季" }));
     branch.call("backup.restore", json!({ "id": backup["id"], "password": "月季" }));
     branch.call("vault.lock", json!({}));
@@ -218,7 +225,11 @@ fn the_code_is_on_paper_and_asked_for_once_a_quarter() -> io::Result<()> {
     assert_eq!(branch.call("vault.state", json!({}))["code_made_on"], Value::Null, "it opens nothing yet");
     branch.call("vault.lock", json!({}));
     branch.call("vault.unlock", json!({ "password": PASSWORD }));
-    assert_eq!(refused(&branch, "vault.confirm_code", json!({ "groups": [] })), "vault.code_gone", "locked, it is gone");
+    assert_eq!(
+        refused(&branch, "vault.confirm_code", json!({ "groups": [] })),
+        "vault.code_gone",
+        "locked, it is gone"
+    );
     branch.desk.close_book();
 
     let (folder2, with, _) = with_code()?;
@@ -243,10 +254,34 @@ fn guessing_takes_longer_and_longer() -> io::Result<()> {
     }
     assert_eq!(refused(&branch, "vault.unlock", json!({ "password": PASSWORD })), "vault.wait", "now it has to wait");
     let again = on(folder.path(), acceptance::branch::TODAY);
-    assert_eq!(refused(&again, "vault.unlock", json!({ "password": PASSWORD })), "vault.wait", "a restart is no way out");
+    assert_eq!(
+        refused(&again, "vault.unlock", json!({ "password": PASSWORD })),
+        "vault.wait",
+        "a restart is no way out"
+    );
     let tomorrow = on(folder.path(), "2026-11-01");
     tomorrow.call("vault.unlock", json!({ "password": PASSWORD }));
     let entries = tomorrow.find("history.list", json!({}), "/0/name");
     assert_eq!(entries, "打开账本", "that it was opened stands in the history");
+    Ok(())
+}
+
+#[test]
+fn a_clock_set_back_a_year_loses_nothing() -> io::Result<()> {
+    let (folder, branch, _) = branch(2)?;
+    branch.call("backup.make", json!({}));
+    branch.desk.close_book();
+    let back = on(folder.path(), "2025-10-31");
+    back.call("member.save", json!({ "values": { "name": "钟拨慢了登记的" } }));
+    let kept = back.call("backup.keep_up", json!({}));
+    assert_eq!(kept["made"]["members"], 3, "nobody waits a year for the next backup");
+    back.call("member.save", json!({ "values": { "name": "又一个" } }));
+    let left = back.call("book.leave", json!({}));
+    assert_eq!(left["backup"]["members"], 4, "nor at leaving");
+    let again = on(folder.path(), acceptance::branch::TODAY);
+    assert_eq!(backups(&again)[0]["members"], 4, "the newest is the one that was made last, whatever it is dated");
+    let found = again.call("backup.newest_good", json!({}));
+    assert_eq!(found["good"]["members"], 4, "and is what a damaged book is helped with");
+    assert_eq!(again.call("book.verify", json!({}))["ok"], true, "the order is that of the steps");
     Ok(())
 }

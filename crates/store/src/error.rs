@@ -40,8 +40,8 @@ pub enum Error {
     /// There is no book, and there are backups of one: it was moved away or deleted.
     #[error("账本文件 book.db 不见了，备份还在")]
     Missing,
-    /// The book was moved away or deleted while it was open.
-    #[error("账本文件 book.db 被移走或删除了，这一步没有保存")]
+    /// The book was moved away, deleted or replaced while it was open.
+    #[error("账本文件 book.db 被移走、删除或换掉了，这一步没有保存")]
     MovedAway,
     /// The book's file can't be read as what it should be.
     #[error("账本文件已损坏，无法打开")]

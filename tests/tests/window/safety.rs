@@ -14,19 +14,21 @@ const PASSWORD: &str = "牡丹花又开了";
 const CTRL_L: &str = "\u{e009}l\u{e000}";
 
 async fn open(folder: &std::path::Path, save_to: &std::path::Path) -> Outcome<Window> {
-    let start = Start {
-        folder: folder.to_owned(),
-        save_to: save_to.to_owned(),
-        today: TODAY.to_owned(),
-        ..Start::default()
-    };
+    let start =
+        Start { folder: folder.to_owned(), save_to: save_to.to_owned(), today: TODAY.to_owned(), ..Start::default() };
     Window::open(&start).await
 }
 
 /// The groups of the code as the page shows them.
 async fn groups(window: &Window) -> Outcome<Vec<String>> {
     let script = "return [...document.querySelectorAll('.groups li')].map((group) => group.textContent.trim())";
-    let shown = window.until("the code", &format!("const found = (() => {{ {script} }})(); return found.length === 16 && found"), vec![]).await?;
+    let shown = window
+        .until(
+            "the code",
+            &format!("const found = (() => {{ {script} }})(); return found.length === 16 && found"),
+            vec![],
+        )
+        .await?;
     Ok(shown.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect())
 }
 
@@ -66,12 +68,12 @@ async fn a_forgotten_password_is_helped_by_the_paper() -> Outcome {
     window.fill("再填一次", "月季").await?;
     window.shot("safety-3-forgotten").await?;
     window.press("打开账本，用新口令").await?;
-    window.sees("待办").await?;
+    window.sees("换成新口令").await?;
     window.keys(CTRL_L).await?;
     window.sees("账本锁着").await?;
     window.fill("口令", "月季").await?;
     window.press("打开账本").await?;
-    window.sees("待办").await?;
+    window.sees("换成新口令").await?;
     window.close().await
 }
 
@@ -125,7 +127,7 @@ async fn a_damaged_file_goes_on_from_its_newest_good_copy() -> Outcome {
     window.sees("3 名党员").await?;
     window.shot("safety-7-damaged").await?;
     window.press("恢复到这一份").await?;
-    window.sees("账本已经恢复").await?;
+    window.sees("备份以后登记的读不出来了").await?;
     window.shot("safety-8-restored").await?;
     window.press("打开账本").await?;
     window.sees("待办").await?;

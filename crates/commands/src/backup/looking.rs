@@ -89,5 +89,12 @@ fn told(one: Difference) -> DifferingRecord {
         Differs::OnlyNow => HowDiffers::OnlyNow,
     };
     let can_be_taken = one.differs != Differs::OnlyNow && backup::can_be_taken(&one.table);
-    DifferingRecord { table: one.table, key: one.key, label: one.label.to_owned(), name: one.name, differs, can_be_taken }
+    DifferingRecord {
+        table: one.table,
+        key: one.key,
+        label: one.label.to_owned(),
+        name: one.name,
+        differs,
+        can_be_taken,
+    }
 }

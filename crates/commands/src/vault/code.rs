@@ -1,9 +1,6 @@
 //! The recovery code: shown and printed once, good for something when part of it was typed back.
 
-use ::report::{
-    forms::recovery_code::RecoveryCodeSheet,
-    page::lay_out,
-};
+use ::report::{forms::recovery_code::RecoveryCodeSheet, page::lay_out};
 use chrono::{Days, NaiveDate};
 use store::{
     Error, Op, branch,
@@ -14,7 +11,11 @@ use super::wire::{CodeTypedBack, NewCode, PresentPassword};
 use crate::{
     Desk, Failure, NoRequest, Outcome,
     desk::ComingCode,
-    report::{lay_pages, wire::{Format, PrintNote}, words},
+    report::{
+        lay_pages,
+        wire::{Format, PrintNote},
+        words,
+    },
 };
 
 /// How many groups are to be typed back.

@@ -1,7 +1,10 @@
-//! 移交清单 and 清除证明, filled: usual, long, empty.
+//! 移交清单, 清除证明 and 恢复码, filled: usual, long, empty.
 
 use report::{
-    forms::handover::{HandoverList, WipeCertificate},
+    forms::{
+        handover::{HandoverList, WipeCertificate},
+        recovery_code::RecoveryCodeSheet,
+    },
     page::{Document, lay_out},
 };
 
@@ -72,7 +75,15 @@ pub fn certificate() -> WipeCertificate {
     }
 }
 
-/// Both, as they may come.
+pub fn recovery_code() -> RecoveryCodeSheet {
+    RecoveryCodeSheet {
+        branch: BRANCH.to_owned(),
+        made_on: "2026年11月28日".to_owned(),
+        groups: (0..16).map(|place| format!("{:04}", (place * 617 + 1234) % 10_000)).collect(),
+    }
+}
+
+/// All three, as they may come.
 pub fn all() -> Vec<(&'static str, Document)> {
     let mut long = list(30, LONG);
     long.problems = vec![LONG.to_owned(), "附件「合影.jpg」的文件缺失或已损坏，请重新添加".to_owned()];
@@ -84,5 +95,6 @@ pub fn all() -> Vec<(&'static str, Document)> {
         ("handover-list-long", lay_out(&long.record().form())),
         ("handover-list-empty", lay_out(&empty.record().form())),
         ("handover-certificate", lay_out(&certificate().record().form())),
+        ("recovery-code", lay_out(&recovery_code().record().form())),
     ]
 }

@@ -51,8 +51,7 @@ pub fn compare(now: &Store, then: &Store) -> Result<Vec<Difference>, Error> {
     let new = records_now.keys().filter(|record| !records_then.contains_key(*record));
     found.extend(new.map(|record| (record.clone(), Differs::OnlyNow)));
     found.sort();
-    let (of_now, of_then): (Vec<_>, Vec<_>) =
-        found.into_iter().partition(|(_, differs)| *differs == Differs::OnlyNow);
+    let (of_now, of_then): (Vec<_>, Vec<_>) = found.into_iter().partition(|(_, differs)| *differs == Differs::OnlyNow);
     let mut differences = then.read(move |db| named(db, of_then))?;
     differences.extend(now.read(move |db| named(db, of_now))?);
     Ok(differences)

@@ -87,9 +87,7 @@ impl Contents {
             let sum = conn.query_row(&format!("SELECT coalesce(sum(amount), 0) FROM {table}"), [], |row| row.get(0))?;
             ledgers.insert(table, sum);
         }
-        let last = conn.query_row(LAST, [], |row| {
-            Ok(LastStep { sequence: row.get(0)?, instant: row.get(1)? })
-        });
+        let last = conn.query_row(LAST, [], |row| Ok(LastStep { sequence: row.get(0)?, instant: row.get(1)? }));
         let head = history::head(conn)?;
         Ok(Self { rows, head, members, occasions, attachments, ledgers, last: last.optional()? })
     }

@@ -87,6 +87,9 @@ pub struct Backup {
     /// Its name: that of its files, without the ending.
     #[serde(default)]
     pub id: String,
+    /// How many were made before it, and it: the order they were made in, whatever the clock said.
+    #[serde(default)]
+    pub number: u64,
     /// When it was made, UTC, ISO.
     pub made_at: String,
     /// Why.
@@ -167,8 +170,14 @@ pub(super) fn list_in(files: &dyn Files, place: &Path) -> Result<Vec<Backup>, Er
             }
         }
     }
-    backups.sort_by(|a, b| (&b.made_at, &b.id).cmp(&(&a.made_at, &a.id)));
+    newest_first(&mut backups);
     Ok(backups)
+}
+
+/// Puts backups into the order in which they were made, the newest first. Those of older versions tell no number and
+/// were made before.
+pub(super) fn newest_first(backups: &mut [Backup]) {
+    backups.sort_by(|a, b| (b.number, &b.made_at, &b.id).cmp(&(a.number, &a.made_at, &a.id)));
 }
 
 /// What the last step of a backup was, such as 登记主题党日, told by the book whose history goes on from it; none where

@@ -34,11 +34,7 @@ pub fn stop_looking(folder: &BookFolder) -> Result<(), Error> {
 
 /// What is refused while a copy is looked at.
 pub fn only_looked_at() -> Error {
-    Error::refused(
-        "book.looked_at",
-        "现在看的是一份备份，只能看，不能改",
-        "要登记或修改，请先点上面的“回到账本”。",
-    )
+    Error::refused("book.looked_at", "现在看的是一份备份，只能看，不能改", "要登记或修改，请先点上面的“回到账本”。")
 }
 
 /// Of a copy that is looked at nothing is changed; that something was printed from it or shown goes with the copy.

@@ -5,12 +5,7 @@ use std::path::{Path, PathBuf};
 use chrono::TimeDelta;
 
 use super::{Backup, Contents, Reason, list, thin::thin_out};
-use crate::{
-    BookFolder, Error, attachment, connection,
-    history::instant_text,
-    kill,
-    vault::DataKey,
-};
+use crate::{BookFolder, Error, attachment, connection, history::instant_text, kill, vault::DataKey};
 
 /// China's time, by which file names are dated.
 const HOURS_AHEAD: i64 = 8;
@@ -61,7 +56,9 @@ pub(super) fn name_it(folder: &BookFolder, reason: Reason, size: u64, contents: 
     let day = (now + TimeDelta::hours(HOURS_AHEAD)).format("%Y-%m-%d_%H%M%S");
     let first = format!("{day}_{}", reason.in_file_name());
     // Counted on from the highest, so that the name of one thinned out does not come back.
-    let numbers = list(folder)?.into_iter().filter_map(|backup| {
+    let made = list(folder)?;
+    let number = made.iter().map(|backup| backup.number).max().unwrap_or(0) + 1;
+    let numbers = made.into_iter().filter_map(|backup| {
         let rest = backup.id.strip_prefix(&first)?;
         if rest.is_empty() { Some(1) } else { rest.strip_prefix('_')?.parse::<u32>().ok() }
     });
@@ -71,6 +68,7 @@ pub(super) fn name_it(folder: &BookFolder, reason: Reason, size: u64, contents: 
     };
     Ok(Backup {
         id,
+        number,
         made_at: instant_text(now),
         reason,
         size,

@@ -21,17 +21,17 @@ pub use compare::{Difference, Differs, compare};
 pub(crate) use copy::{Contents, Pause, copy};
 pub use good::newest_good;
 pub use info::{Backup, LastStep, Reason, list, name_of_step};
-pub use look::{look, only_looked_at, stop_looking};
 pub(crate) use look::may_write_where_looked_at;
+pub use look::{look, only_looked_at, stop_looking};
 pub(crate) use make::set_down;
 pub use place::{Brought, Place, backups_at, bring_to_place, choose_place, fetch, forget_place, place};
 pub use rehearse::{Rehearsal, rehearsal, rehearse};
 pub(crate) use restore::keep_present;
 pub use restore::{Restored, restore};
 pub use rewrap::Rewrapped;
+pub(crate) use rewrap::{add_code, rewrap};
 pub use salvage::Salvaged;
 pub use take::{can_be_taken, take};
-pub(crate) use rewrap::{add_code, rewrap};
 pub use thin::{ShortOfSpace, short_of_space, space_allowed, space_taken};
 
 /// Bytes backups may take where the book does not say otherwise.

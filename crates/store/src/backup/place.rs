@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 
 use super::{
     Backup,
-    info::{ENDINGS, list_in},
+    info::{ENDINGS, list_in, newest_first},
     list, notes,
     thin::{kept, remove},
 };
@@ -131,7 +131,7 @@ pub fn bring_to_place(folder: &BookFolder, space: u64) -> Result<Option<Brought>
     // What thinning would take away at once is not carried there first.
     let mut all = own.clone();
     all.extend(there.iter().filter(|backup| !own.iter().any(|one| one.id == backup.id)).cloned());
-    all.sort_by(|a, b| (&b.made_at, &b.id).cmp(&(&a.made_at, &a.id)));
+    newest_first(&mut all);
     let gone: Vec<usize> = thin(&kept(&all), folder.now(), space).all().collect();
     for (_, backup) in all.iter().enumerate().filter(|(at, _)| !gone.contains(at)) {
         if own.contains(backup) {

@@ -69,9 +69,8 @@ fn key_of(
 pub(crate) fn add_code(folder: &BookFolder, backup: &Backup, book: &KeyFile, code: &Slot) -> Result<(), Error> {
     let path = backup.keys(folder);
     let Ok(keys) = KeyFile::read(folder.files(), &path) else { return Ok(()) };
-    let without_code = |keys: &KeyFile| -> Vec<Slot> {
-        keys.slots().iter().filter(|slot| !slot.is_recovery()).cloned().collect()
-    };
+    let without_code =
+        |keys: &KeyFile| -> Vec<Slot> { keys.slots().iter().filter(|slot| !slot.is_recovery()).cloned().collect() };
     if without_code(&keys) != without_code(book) {
         return Ok(());
     }

@@ -40,7 +40,7 @@ struct Told {
 }
 
 /// Does again, in the book that was restored, the operations since `base` that the damaged file still tells, until one
-/// can't be read or done. A file of which nothing can be read is none.
+/// can't be read or done. Of a file that opens no more nobody knows what else there was.
 pub(super) fn salvage(
     folder: &BookFolder,
     damaged: &Backup,
@@ -61,8 +61,7 @@ pub(super) fn salvage(
     }
     let told = connection::recognise(&aside.database(), key, folder.blueprint().version())
         .ok()
-        .map(|conn| read(&conn, base))
-        .unwrap_or_default();
+        .map_or((Vec::new(), true), |conn| read(&conn, base));
     handover::wipe(&aside)?;
     let (told, mut is_cut_short) = told;
     let mut steps = Vec::new();

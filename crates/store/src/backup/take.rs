@@ -44,7 +44,8 @@ pub fn take(now: &Store, then: &Store, table: &str, key: &str) -> Result<Done<()
     if rows.is_empty() {
         return Err(Error::NotFound("记录"));
     }
-    let op = Op::new(format!("从备份取回{}{}", labels.label, if name.is_empty() { name } else { format!("「{name}」") }));
+    let op =
+        Op::new(format!("从备份取回{}{}", labels.label, if name.is_empty() { name } else { format!("「{name}」") }));
     let key = key.to_owned();
     now.transact(op, move |tx| put_back(tx, &parts, &key, rows))
 }

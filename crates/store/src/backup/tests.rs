@@ -11,7 +11,8 @@ use std::{
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{
-    Differs, Pause, Reason, bring_to_place, choose_place, compare, copy, fetch, list, look, name_of_step, place, rehearse, stop_looking, take,
+    Differs, Pause, Reason, bring_to_place, choose_place, compare, copy, fetch, list, look, name_of_step, place,
+    rehearse, stop_looking, take,
 };
 use crate::{
     BookFolder, Error, Op, Store,
@@ -139,7 +140,10 @@ fn a_kept_backup_is_restored_for_trial_once_a_week() {
     bytes[middle] ^= 1;
     fs::write(made.database(&there), bytes).unwrap();
     assert!(!rehearse(&store).unwrap().unwrap().problems.is_empty(), "one bit that rotted is found");
-    assert!(fs::read_dir(place.path().join("rehearsal")).unwrap().all(|entry| entry.unwrap().path().is_dir()), "nothing of it is left");
+    assert!(
+        fs::read_dir(place.path().join("rehearsal")).unwrap().all(|entry| entry.unwrap().path().is_dir()),
+        "nothing of it is left"
+    );
 }
 
 #[test]

@@ -78,7 +78,8 @@ impl Store {
             ));
         }
         let slot = Slot::recovery(&key, code, &instant_text(self.folder.now()))?;
-        let others = |keys: &KeyFile| keys.slots().iter().filter(|slot| !slot.is_recovery()).cloned().collect::<Vec<_>>();
+        let others =
+            |keys: &KeyFile| keys.slots().iter().filter(|slot| !slot.is_recovery()).cloned().collect::<Vec<_>>();
         let mut slots = others(&keys);
         slots.push(slot.clone());
         KeyFile::new(slots).write(files, &self.folder.keys())?;

@@ -29,6 +29,8 @@ pub struct Store {
     /// Held through a backup and a change of the key, of which one waits for the other.
     pub(super) key: Mutex<DataKey>,
     is_looked_at: bool,
+    /// Of the file, when it was opened.
+    identity: Option<u64>,
 }
 
 impl Store {
@@ -104,7 +106,9 @@ impl Store {
             transact(&db, op, folder.now(), |_| Ok::<_, Error>(()))?;
         }
         blueprint.keep_beside(folder, &db, None)?;
-        Ok(Self { folder: folder.clone(), owner: Owner::start(db)?, key: Mutex::new(key), is_looked_at: false })
+        let identity = folder.files().identity(&folder.database());
+        let owner = Owner::start(db)?;
+        Ok(Self { folder: folder.clone(), owner, key: Mutex::new(key), is_looked_at: false, identity })
     }
 
     /// The folder it lies in.
@@ -137,10 +141,11 @@ impl Store {
         T: Send + 'static,
         E: From<Error> + Send + 'static,
     {
-        let folder = self.folder.clone();
+        let (folder, identity) = (self.folder.clone(), self.identity);
         self.owner.run(move |db| {
-            // A file that was deleted can still be written to while it is open, and is gone when it is closed.
-            if !folder.has_book() {
+            // A file that was deleted, or replaced, can still be written to while it is open, and is gone when it is
+            // closed.
+            if !folder.has_book() || folder.files().identity(&folder.database()) != identity {
                 return Err(Error::MovedAway.into());
             }
             let done = transact(db, op, folder.now(), change)?;
@@ -182,7 +187,8 @@ impl Store {
         let blueprint = folder.blueprint();
         let conn = connection::open(&folder.database(), &key, blueprint.version())?;
         let owner = Owner::start(Db::new(conn, blueprint))?;
-        Ok(Self { folder: folder.clone(), owner, key: Mutex::new(key), is_looked_at: true })
+        let identity = folder.files().identity(&folder.database());
+        Ok(Self { folder: folder.clone(), owner, key: Mutex::new(key), is_looked_at: true, identity })
     }
 
     /// Makes a backup and sees that it is good. At exit and start, one that would hold what the latest holds

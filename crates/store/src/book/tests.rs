@@ -154,7 +154,11 @@ fn the_password_is_set_changed_and_taken_away() {
     let store = Store::open(&there, Some(&password("牡丹"))).unwrap();
     let wrong = store.set_password(Some(&password("芍药")), Some(&password("月季")), false).unwrap_err();
     assert_eq!(wrong.code(), "vault.wrong_password", "nobody changes it behind one's back");
-    assert_eq!(store.set_password(None, Some(&password("月季")), false).unwrap_err().code(), "book.locked", "nor without");
+    assert_eq!(
+        store.set_password(None, Some(&password("月季")), false).unwrap_err().code(),
+        "book.locked",
+        "nor without"
+    );
     store.set_password(Some(&password("牡丹")), Some(&password("月季")), false).unwrap();
     store.close();
     let store = Store::open(&there, Some(&password("月季"))).unwrap();
@@ -249,6 +253,7 @@ fn a_full_disk_is_told_and_takes_nothing() {
     let error = full.unwrap_err();
     assert_eq!(error.code(), "book.file", "no fault of what was typed: {error:?}");
     assert!(error.what_to_do().contains("磁盘是否已满"), "and what to do about it");
-    let count = store.read(|db| Ok::<_, Error>(db.conn().query_row("SELECT count(*) FROM setting", [], |row| row.get(0))?));
+    let count =
+        store.read(|db| Ok::<_, Error>(db.conn().query_row("SELECT count(*) FROM setting", [], |row| row.get(0))?));
     assert_eq!(count.unwrap(), 0i64, "nothing of it is there");
 }

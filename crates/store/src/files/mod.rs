@@ -26,6 +26,11 @@ pub trait Files: Send + Sync {
     /// The whole file, at most `cap` bytes; a longer one fails with [`io::ErrorKind::FileTooLarge`].
     fn read(&self, path: &Path, cap: u64) -> io::Result<Vec<u8>>;
 
+    /// What tells a file from another that takes its name; nothing where the system can't tell, or it isn't there.
+    fn identity(&self, path: &Path) -> Option<u64> {
+        identity_of(path)
+    }
+
     /// A file to be read piece by piece, where the whole would not fit the memory.
     fn open(&self, path: &Path) -> io::Result<File>;
 
@@ -54,4 +59,17 @@ pub trait Files: Send + Sync {
 
     /// Paths of what lies in a folder, sorted; none when there is no such folder.
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>>;
+}
+
+/// Looked up by name, never by opening it: closing a second handle would let go of the lock on the first.
+#[cfg(unix)]
+fn identity_of(path: &Path) -> Option<u64> {
+    use std::os::unix::fs::MetadataExt;
+    std::fs::metadata(path).ok().map(|about| about.ino())
+}
+
+#[cfg(not(unix))]
+fn identity_of(path: &Path) -> Option<u64> {
+    let made = std::fs::metadata(path).and_then(|about| about.created()).ok()?;
+    made.duration_since(std::time::UNIX_EPOCH).ok().map(|since| since.as_nanos() as u64)
 }

@@ -20,7 +20,7 @@ pub(crate) use labels::LABELS;
 pub use made::{Handover, changes_since, list};
 pub use manifest::{Manifest, Part};
 pub use package::Package;
-pub(crate) use read_only::{is_about_paper, may_still_change};
 pub use read_only::{ReadOnly, is_read_only, lift, read_only, set};
+pub(crate) use read_only::{is_about_paper, may_still_change};
 pub use take_over::{Present, take_over};
 pub use wipe::{Belongings, belongings, wipe};

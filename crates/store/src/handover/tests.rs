@@ -188,7 +188,11 @@ fn a_book_that_is_there_is_kept() {
     assert_eq!(name, "老干部局离退休干部第三党支部", "the book handed over is open");
     let kept = crate::backup::list(&there).unwrap().remove(0);
     let back = crate::backup::restore(&there, Some(&taken), &kept.id, None).unwrap();
-    assert_eq!(back.store.read(crate::branch::get).unwrap().unwrap().name, "别的支部", "the other one can be had again");
+    assert_eq!(
+        back.store.read(crate::branch::get).unwrap().unwrap().name,
+        "别的支部",
+        "the other one can be had again"
+    );
 }
 
 #[test]

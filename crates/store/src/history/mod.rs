@@ -18,8 +18,8 @@ mod tests;
 mod undo;
 mod verify;
 
-pub use changes::{Change, Changes, Kind, Value};
 pub(crate) use chain::{Hash, changeset_hash};
+pub use changes::{Change, Changes, Kind, Value};
 pub(crate) use compensation::{Compensation, has_an_opposite, stays as is_taken_back_by_its_opposite};
 pub(crate) use condition::Condition;
 pub use kinds::{kinds, tables_of};

@@ -146,8 +146,11 @@ mod tests {
         for typed in [groups.join(" "), groups.join("-"), groups.concat(), groups.join("\n　")] {
             assert_eq!(RecoveryCode::typed(&typed).unwrap(), code, "however the groups are set apart");
         }
-        let wide: String =
-            groups.concat().chars().map(|digit| char::from_u32(digit as u32 - '0' as u32 + '０' as u32).unwrap()).collect();
+        let wide: String = groups
+            .concat()
+            .chars()
+            .map(|digit| char::from_u32(digit as u32 - '0' as u32 + '０' as u32).unwrap())
+            .collect();
         assert_eq!(RecoveryCode::typed(&wide).unwrap(), code, "typed with a Chinese input method");
     }
 
@@ -176,7 +179,8 @@ mod tests {
 
     #[test]
     fn what_is_no_code_is_told_so() {
-        for text in ["", "1234", "口令", &"1".repeat(65), "12345678901234567890123456789012345678901234567890123456789012a4"]
+        for text in
+            ["", "1234", "口令", &"1".repeat(65), "12345678901234567890123456789012345678901234567890123456789012a4"]
         {
             assert_eq!(RecoveryCode::typed(text).unwrap_err().code(), "vault.code_length", "{text:?}");
         }

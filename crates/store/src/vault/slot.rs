@@ -121,12 +121,7 @@ impl Wrapping {
     }
 }
 
-fn unwrap(
-    secret: &Password,
-    cost: Cost,
-    [salt, nonce, wrapped]: [&str; 3],
-    context: &[u8],
-) -> Result<DataKey, Error> {
+fn unwrap(secret: &Password, cost: Cost, [salt, nonce, wrapped]: [&str; 3], context: &[u8]) -> Result<DataKey, Error> {
     let (nonce, wrapped) = (unhex(nonce)?, unhex(wrapped)?);
     if !cost.is_sane() || nonce.len() != 24 {
         return Err(Error::Keys("a slot has impossible figures".to_owned()));
