@@ -12,7 +12,8 @@ pub fn leave_none() {
     }
 }
 
-#[cfg(all(test, target_os = "linux"))]
+#[cfg(test)]
+#[cfg(target_os = "linux")]
 mod tests {
     #[test]
     fn no_image_of_the_memory_is_written() {
