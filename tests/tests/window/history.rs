@@ -48,6 +48,8 @@ async fn the_history_is_looked_through_printed_and_checked() -> Outcome {
     window.shot("history-5-check").await?;
 
     window.go(&format!("/roster/{id}")).await?;
+    // The page before has a link of the same words.
+    window.sees("移入回收站").await?;
     window.press("修改记录").await?;
     window.sees(&format!("只看「{name}」这一条的记录")).await?;
     window.close().await
