@@ -4,11 +4,22 @@ use commands::Failure;
 use serde_json::Value;
 use tauri::State;
 
-use crate::SharedDesk;
+use crate::{SharedDesk, copying::Copied};
+
+/// After this one nothing of the book is to lie about.
+const LOCKS: &str = "vault.lock";
 
 /// Runs a command of the list, off the window's thread.
 #[tauri::command]
-pub async fn call(desk: State<'_, SharedDesk>, name: String, request: Value) -> Result<Value, Failure> {
+pub async fn call(
+    desk: State<'_, SharedDesk>,
+    copied: State<'_, Copied>,
+    name: String,
+    request: Value,
+) -> Result<Value, Failure> {
+    if name == LOCKS {
+        copied.take_back();
+    }
     let desk = SharedDesk::clone(&desk);
     aside(move || commands::call(&desk, &name, request)).await
 }

@@ -45,7 +45,7 @@ impl Copied {
         Ok(held.turn)
     }
 
-    /// Takes back what was copied, unless something else was copied since: at the end of the program.
+    /// Takes back what was copied, unless something else was copied since: when the book is locked, and at the end of the program.
     pub fn take_back(&self) {
         clear(&mut self.lock());
     }

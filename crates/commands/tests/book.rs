@@ -114,7 +114,7 @@ fn the_book_is_left_with_a_backup_and_goes_back_to_it() {
     let second = desk(place.path());
     ask(&second, "settings.set", json!({"key": "text_size", "value": 24}));
     let backups = ask(&second, "backup.list", json!({}));
-    assert_eq!(backups[0]["reason"], "退出时", "why it was made");
+    assert_eq!(backups[0]["reason"], "关闭程序时", "why it was made");
     ask(&second, "backup.restore", json!({"id": backups[0]["id"]}));
     assert_eq!(ask(&second, "settings.get", json!({"key": "text_size"}))["value"], 18, "as it was");
     let checks = ask(&second, "book.verify", json!({}));
