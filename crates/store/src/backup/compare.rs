@@ -151,7 +151,7 @@ impl Part {
 
     fn each_row(&self, db: &Db, mut told: impl FnMut(String, Option<String>, u128)) -> Result<(), Error> {
         let mut select = db.conn().prepare(&format!("SELECT * FROM \"{}\"", self.table))?;
-        let names: Vec<String> = select.column_names().into_iter().map(str::to_owned).collect();
+        let names: Vec<String> = select.column_names().map(str::to_owned).collect();
         let place = |name: &String| names.iter().position(|other| other == name);
         let key: Vec<usize> = self.key.iter().filter_map(place).collect();
         let parent = self.parent.as_ref().and_then(|(_, column)| place(column));

@@ -247,7 +247,7 @@ fn a_full_disk_is_told_and_takes_nothing() {
         })
         .unwrap();
     let full = store.transact(Op::new("登记"), |tx| {
-        let sql = "INSERT INTO setting (key, value) VALUES ('text_size', hex(randomblob(500000)))";
+        let sql = "INSERT INTO setting (key, value) VALUES ('text_size', '\"' || hex(randomblob(500000)) || '\"')";
         Ok::<_, Error>(tx.conn().execute(sql, [])?)
     });
     let error = full.unwrap_err();
