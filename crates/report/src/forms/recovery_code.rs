@@ -30,7 +30,7 @@ impl RecoveryCodeSheet {
     pub fn record(&self) -> Record {
         let mut rows = vec![RecordRow::values([("做成日期", &self.made_on)])];
         let numbered: Vec<(String, String)> =
-            self.groups.iter().zip(1..).map(|(group, number)| (format!("第 {number} 组"), group.clone())).collect();
+            self.groups.iter().zip(1..).map(|(group, number)| (format!("第{number}组"), group.clone())).collect();
         rows.extend(numbered.chunks(ABREAST).map(|abreast| RecordRow::Values(abreast.to_vec())));
         rows.extend([
             RecordRow::list("有什么用", WHAT_FOR, 18.0),
