@@ -18,9 +18,6 @@ use tempfile::TempDir;
 
 use crate::book::fill;
 
-/// The word after the program's name that asks for this part alone.
-pub const ALONE: &str = "safety";
-
 const BACKUP: f64 = 2_000.0;
 const TYPING: f64 = 50.0;
 const RESTORE: f64 = 3_000.0;
