@@ -4,7 +4,7 @@ use commands::Failure;
 use serde_json::Value;
 use tauri::State;
 
-use crate::{SharedDesk, copying::Copied};
+use crate::{SharedDesk, copying::Copied, folder};
 
 /// After this one nothing of the book is to lie about.
 const LOCKS: &str = "vault.lock";
@@ -17,11 +17,19 @@ pub async fn call(
     name: String,
     request: Value,
 ) -> Result<Value, Failure> {
-    if name == LOCKS {
+    let locks = name == LOCKS;
+    if locks {
         copied.take_back();
     }
     let desk = SharedDesk::clone(&desk);
-    aside(move || commands::call(&desk, &name, request)).await
+    aside(move || {
+        let done = commands::call(&desk, &name, request);
+        if locks {
+            folder::leave(desk.folder());
+        }
+        done
+    })
+    .await
 }
 
 /// Does slow work where it can't make the window stand still.
@@ -32,8 +40,8 @@ pub async fn aside<T: Send + 'static>(
         Ok(outcome) => outcome,
         Err(_) => Err(Failure::new(
             "shell.broke_off",
-            "这一步没有做完，账本没有改动",
-            "请再试一次；如果还是这样，请关闭程序后重新打开。",
+            "程序内部出错，这一步没有做完",
+            "请看看刚才那一步登记上了没有，没有的再做一次；如果还是这样，请关闭程序后重新打开。",
         )
         // Not in the words of the panic: they may quote what was worked on, and a detail is copied into letters.
         .with_detail("the work broke off")),

@@ -14,6 +14,12 @@ use crate::{SharedDesk, call::aside};
 /// What the page hears when the person wants to leave; it answers with the call `close`.
 const WANTS_TO_LEAVE: &str = "wants-to-leave";
 
+/// What the page hears when the stick has all there is, on the way out.
+const MAY_BE_PULLED_OUT: &str = "may-be-pulled-out";
+
+/// How long that stands on the screen.
+const READ: Duration = Duration::from_secs(3);
+
 /// How long a page that has stopped answering can hold the window open.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -25,6 +31,8 @@ pub struct Closing(AtomicBool);
 pub fn on_close_requested(window: &Window, request: &CloseRequestApi) {
     request.prevent_close();
     let app = window.app_handle().clone();
+    // Leaving may have failed before: whether the page answers is asked anew each time.
+    app.state::<Closing>().0.store(false, Ordering::SeqCst);
     if app.emit(WANTS_TO_LEAVE, ()).is_err() {
         app.exit(0);
         return;
@@ -48,7 +56,11 @@ pub async fn close(app: AppHandle, closing: State<'_, Closing>, anyway: bool) ->
 async fn leave(app: AppHandle, anyway: bool) -> Result<(), Failure> {
     let desk = SharedDesk::clone(&app.state::<SharedDesk>());
     if !anyway {
-        aside(move || commands::call(&desk, "book.leave", json!({}))).await?;
+        let left = aside(move || commands::call(&desk, "book.leave", json!({}))).await?;
+        if !left["brought"].is_null() && app.emit(MAY_BE_PULLED_OUT, ()).is_ok() {
+            // Long enough to be read; what doesn't come about is no reason to stay.
+            tauri::async_runtime::spawn_blocking(|| std::thread::sleep(READ)).await.unwrap_or_default();
+        }
     }
     app.exit(0);
     Ok(())

@@ -4,6 +4,7 @@ use std::{fs, io, path::Path};
 
 use commands::{Desk, Failure, call, desk::FixedClock};
 use serde_json::{Value, json};
+use store::files::{DiskFiles, Files};
 use tempfile::TempDir;
 
 use crate::programs::fixture;
@@ -23,8 +24,13 @@ pub struct Branch {
 impl Branch {
     /// The book in a folder, on [`TODAY`].
     pub fn over(folder: &Path) -> Self {
+        Self::with_files(folder, DiskFiles)
+    }
+
+    /// The same, with files of another making.
+    pub fn with_files(folder: &Path, files: impl Files + 'static) -> Self {
         let today = TODAY.parse().expect("a day");
-        Self { desk: Desk::new(folder, FixedClock(today)) }
+        Self { desk: Desk::with_files(folder, FixedClock(today), files) }
     }
 
     /// Runs a command of the list.

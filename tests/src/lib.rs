@@ -2,6 +2,7 @@
 //! running `ybt`. The tests live in `tests/` beside this folder, the benchmarks in `benches/`.
 
 pub mod branch;
+pub mod dice;
 mod dues;
 pub mod measure;
 pub mod paper;

@@ -2,7 +2,10 @@
 
 use std::{collections::BTreeMap, fs, io, path::Path};
 
-use acceptance::branch::{Branch, copy_book};
+use acceptance::{
+    branch::{Branch, copy_book},
+    dice::Dice,
+};
 use serde_json::json;
 use store::verify;
 use tempfile::TempDir;
@@ -12,34 +15,26 @@ const COPIES: u64 = 500;
 
 const PAGE: usize = 4096;
 
-/// Numbers that look random and are the same in every run.
-fn mixed(seed: u64) -> u64 {
-    let mut mixed = seed.wrapping_add(0x9E37_79B9_7F4A_7C15);
-    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-    mixed ^ (mixed >> 31)
-}
-
 /// A byte here and there, a whole page, a page in another's place, an end that is missing.
 fn spoil(bytes: &mut Vec<u8>, copy: u64) {
-    let at = |salt: u64, end: usize| (mixed(copy * 31 + salt) % end.max(1) as u64) as usize;
+    let mut dice = Dice::new(copy);
     let (length, pages) = (bytes.len(), bytes.len() / PAGE);
     match copy % 5 {
-        0 => bytes[at(1, length)] ^= 1 << at(2, 8),
+        0 => bytes[dice.below(length)] ^= 1 << dice.below(8),
         1 => {
-            for salt in 0..8 {
-                bytes[at(salt + 3, length)] = at(salt + 20, 256) as u8;
+            for _ in 0..8 {
+                bytes[dice.below(length)] = dice.below(256) as u8;
             }
         }
         2 => {
-            let page = at(1, pages) * PAGE;
-            bytes[page..page + PAGE].fill(at(2, 256) as u8);
+            let page = dice.below(pages) * PAGE;
+            bytes[page..page + PAGE].fill(dice.below(256) as u8);
         }
         3 => {
-            let (from, to) = (at(1, pages) * PAGE, at(2, pages) * PAGE);
+            let (from, to) = (dice.below(pages) * PAGE, dice.below(pages) * PAGE);
             bytes.copy_within(from..from + PAGE, to);
         }
-        _ => bytes.truncate(at(1, length)),
+        _ => bytes.truncate(dice.below(length)),
     }
 }
 
@@ -58,17 +53,20 @@ fn content(folder: &Path) -> Result<Content, String> {
 }
 
 #[test]
-fn a_spoilt_copy_is_told_or_is_the_same() -> io::Result<()> {
+fn a_spoilt_copy_is_told_and_helped_or_is_the_same() -> io::Result<()> {
     let whole = TempDir::new()?;
     let branch = Branch::over(whole.path());
     branch.register(12, 1..=3);
     branch.call("backup.make", json!({}));
+    branch.call("member.save", json!({ "values": { "name": "备份以后来的" } }));
+    let newest = branch.call("backup.make", json!({}));
     branch.desk.close_book();
     let (expected, bytes) = (content(whole.path()).expect("it is whole"), fs::read(whole.path().join("book.db"))?);
     let mut told = 0;
     for copy in 0..COPIES {
         let folder = TempDir::new()?;
         copy_book(whole.path(), folder.path())?;
+        copy_book(&whole.path().join("backups"), &folder.path().join("backups"))?;
         let mut spoilt = bytes.clone();
         spoil(&mut spoilt, copy);
         let differs = spoilt != bytes;
@@ -78,6 +76,8 @@ fn a_spoilt_copy_is_told_or_is_the_same() -> io::Result<()> {
             Err(code) => {
                 assert!(differs, "copy {copy} is whole and says {code}");
                 assert_eq!(code, "book.damaged", "copy {copy}: it is told as what it is");
+                let found = Branch::over(folder.path()).call("backup.newest_good", json!({}));
+                assert_eq!(found["good"]["id"], newest["id"], "copy {copy}: the newest good copy is offered");
                 told += 1;
             }
         }
@@ -185,6 +185,8 @@ fn a_book_that_is_replaced_while_it_is_open_takes_nothing_more() -> io::Result<(
     fs::rename(&older, &path)?;
     let refused = branch.try_call("member.save", json!({ "values": { "name": "后来的" } })).expect_err("another book");
     assert_eq!(refused.code, "book.moved_away", "it would be written into what nobody finds again");
+    let undone = branch.try_call("history.undo", json!({})).expect_err("another book");
+    assert_eq!(undone.code, "book.moved_away", "nor is anything taken back there");
     let left = branch.call("book.leave", json!({}));
     assert_eq!(left["backup"]["members"], 3, "what was there is in the backup");
     Ok(())

@@ -8,7 +8,7 @@ use std::{
 };
 
 use acceptance::{
-    branch::{Branch, Original, copy_book},
+    branch::{Branch, Original, SEALED, copy_book},
     programs::{built, fixture},
     ybt::Ybt,
 };
@@ -82,6 +82,30 @@ fn a_backup_counts_only_when_it_is_whole() -> io::Result<()> {
         let found = ybt.call("backup.newest_good", &json!({}))?;
         assert_eq!(found["good"]["id"], made["id"], "made again, it is good");
         drop(folder);
+    }
+    Ok(())
+}
+
+#[test]
+fn a_year_is_sealed_or_is_open() -> io::Result<()> {
+    let folder = tempfile::tempdir()?;
+    Branch::over(folder.path()).register(2, 1..=1);
+    let request = json!({ "year": SEALED }).to_string();
+    for (at, is_sealed) in [
+        ("backup.copied", false),
+        ("attachment.written", false),
+        ("save.before_commit", false),
+        ("save.after_commit", true),
+    ] {
+        let copy = tempfile::tempdir()?;
+        copy_book(folder.path(), copy.path())?;
+        let ybt = Ybt::over(copy.path()).on(acceptance::branch::TODAY);
+        dies(&ybt, at, &["call", "yearbook.seal", &request], "")?;
+        assert_eq!(total(copy.path()), 2, "at {at} the book is whole");
+        let again = ybt.run(&["call", "yearbook.seal", &request])?;
+        assert_eq!(again.code == 0, !is_sealed, "at {at}: sealed once, now or by then: {}", again.stderr);
+        assert!(again.code == 0 || again.stderr.contains("封存"), "at {at}: {}", again.stderr);
+        assert_eq!(total(copy.path()), 2, "at {at} it stays whole");
     }
     Ok(())
 }

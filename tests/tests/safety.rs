@@ -285,3 +285,46 @@ fn a_clock_set_back_a_year_loses_nothing() -> io::Result<()> {
     assert_eq!(again.call("book.verify", json!({}))["ok"], true, "the order is that of the steps");
     Ok(())
 }
+
+#[test]
+fn a_new_code_opens_what_was_backed_up_before_the_password_was_changed() -> io::Result<()> {
+    let (folder, branch, _) = with_code()?;
+    let made = branch.call("backup.make", json!({}));
+    branch.call("vault.set_password", json!({ "current": PASSWORD, "password": "月季" }));
+    let coming = branch.call("vault.new_code", json!({ "current": "月季" }));
+    let groups: Vec<&str> = coming["groups"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let asked = coming["asked"].as_array().into_iter().flatten().filter_map(Value::as_u64);
+    let typed: Vec<&str> = asked.map(|number| groups[number as usize - 1]).collect();
+    let confirmed = branch.call("vault.confirm_code", json!({ "groups": typed }));
+    assert_eq!(confirmed["backups_left"], 0, "every backup opens with it");
+    branch.desk.close_book();
+    // Only the backup is left, on another computer.
+    let elsewhere = tempfile::tempdir()?;
+    let there = on(elsewhere.path(), acceptance::branch::TODAY);
+    let place = folder_token(&there, &folder.path().join("backups"));
+    let restoring = |code: &str| json!({ "folder": place, "id": made["id"], "password": code });
+    let wrong = groups.join(" ").replacen(&groups[0][..1], if groups[0].starts_with('9') { "8" } else { "9" }, 1);
+    assert_eq!(refused(&there, "backup.restore_from", restoring(&wrong)), "vault.code_group", "copied wrongly");
+    there.call("backup.restore_from", restoring(&groups.join(" ")));
+    assert_eq!(there.call("member.list", json!({}))["total"], 3, "the new paper opens it");
+    Ok(())
+}
+
+#[test]
+fn the_code_never_waits() -> io::Result<()> {
+    let (_folder, branch, groups) = with_code()?;
+    branch.call("vault.lock", json!({}));
+    for _ in 0..3 {
+        assert_eq!(refused(&branch, "vault.unlock", json!({ "password": "猜的" })), "vault.wrong_password");
+    }
+    assert_eq!(refused(&branch, "vault.unlock", json!({ "password": PASSWORD })), "vault.wait", "passwords wait");
+    branch.call("vault.unlock_with_code", json!({ "code": groups.join(" "), "password": "月季" }));
+    assert_eq!(branch.call("member.list", json!({}))["total"], 3, "what the wait advises works at once");
+    for _ in 0..3 {
+        let guess = json!({ "current": "猜的", "password": "x" });
+        assert_eq!(refused(&branch, "vault.set_password", guess), "vault.wrong_password");
+    }
+    let guess = json!({ "current": "月季" });
+    assert_eq!(refused(&branch, "vault.new_code", guess), "vault.wait", "guessing at an open book is slowed down, too");
+    Ok(())
+}

@@ -10,6 +10,6 @@ use std::panic;
 pub fn tell_only_where() {
     panic::set_hook(Box::new(|breaking| {
         let place = breaking.location().map(|at| format!("{}:{}", at.file(), at.line())).unwrap_or_default();
-        eprintln!("程序内部出错（{place}）。账本没有改动。");
+        eprintln!("程序内部出错（{place}）。");
     }));
 }

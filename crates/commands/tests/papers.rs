@@ -5,27 +5,13 @@
 #[allow(dead_code)]
 #[path = "life/branch.rs"]
 mod branch;
-
-use std::{fs, process::Command};
+#[allow(dead_code)]
+#[path = "life/printed.rs"]
+mod printed;
 
 use branch::Branch;
+use printed::{holds, text_of};
 use serde_json::{Value, json};
-
-/// What `pdftotext` reads, without blanks.
-fn text_of(branch: &Branch, paper: &Value) -> String {
-    let document = branch.desk.document(paper["token"].as_str().expect("a token")).expect("on the desk");
-    let folder = tempfile::tempdir().expect("a folder");
-    let file = folder.path().join("paper.pdf");
-    fs::write(&file, &document.bytes).expect("written");
-    let run = Command::new("pdftotext").arg("-raw").arg(&file).arg("-").output().expect("pdftotext of poppler-utils");
-    String::from_utf8(run.stdout).expect("UTF-8").chars().filter(|c| !c.is_whitespace()).collect()
-}
-
-fn holds(text: &str, expected: &[&str]) {
-    for one in expected {
-        assert!(text.contains(one), "the paper says {one}: {text}");
-    }
-}
 
 fn lecture(branch: &Branch) -> i64 {
     let mut marks = branch.marks(0..11, "现场");

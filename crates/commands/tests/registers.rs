@@ -6,11 +6,15 @@
 #[allow(dead_code)]
 #[path = "life/branch.rs"]
 mod branch;
+#[allow(dead_code)]
+#[path = "life/printed.rs"]
+mod printed;
 
-use std::{fs, io::Cursor, process::Command};
+use std::{fs, io::Cursor};
 
 use branch::{Branch, NAMES};
 use calamine::{Reader, Xlsx};
+use printed::text_of_pdf;
 use serde_json::{Map, Value, json};
 
 /// What is written into every text: a rare character, and nothing any register says by itself.
@@ -82,15 +86,6 @@ fn bytes(branch: &Branch, paper: &Value) -> Vec<u8> {
     branch.desk.document(paper["token"].as_str().expect("a token")).expect("on the desk").bytes.clone()
 }
 
-/// What `pdftotext` reads, without blanks.
-fn text_of(pdf: &[u8]) -> String {
-    let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().join("paper.pdf");
-    fs::write(&path, pdf).expect("written");
-    let run = Command::new("pdftotext").arg("-raw").arg(&path).arg("-").output().expect("pdftotext of poppler-utils");
-    String::from_utf8(run.stdout).expect("UTF-8").chars().filter(|c| !c.is_whitespace()).collect()
-}
-
 #[test]
 fn every_register_is_made_changed_taken_back_binned_and_put_back() {
     for register in registers(&branch_with_own()) {
@@ -134,11 +129,11 @@ fn every_register_is_printed_saved_as_excel_found_and_counted() {
         assert!(has_text, "{name} has room for words");
         let id = save(&branch, filled(&branch, &register));
         let list = branch.call("report.register", json!({ "register": name }));
-        let printed = text_of(&bytes(&branch, &list));
+        let printed = text_of_pdf(&bytes(&branch, &list));
         assert!(printed.contains(MARK) && printed.contains(name), "{name} on paper: {printed}");
         assert_eq!(list["notes"], json!([]), "{name}: with nothing to be told");
         let alone = branch.call("report.register_entry", json!({ "id": id }));
-        let form = text_of(&bytes(&branch, &alone));
+        let form = text_of_pdf(&bytes(&branch, &alone));
         for field in register["fields"].as_array().expect("fields") {
             let label = field["name"].as_str().expect("a name");
             assert!(form.contains(label), "{name}: the form has 「{label}」: {form}");
@@ -162,7 +157,7 @@ fn every_register_is_printed_saved_as_excel_found_and_counted() {
     let with_members = registers(&branch).iter().filter(|one| one.to_string().contains("\"members\"")).count();
     assert_eq!(named.as_array().map(Vec::len), Some(with_members), "a member's card has them all");
     let paging = branch.call("report.yearbook", json!({ "year": 2026 }));
-    let book = text_of(&bytes(&branch, &paging));
+    let book = text_of_pdf(&bytes(&branch, &paging));
     for register in registers(&branch) {
         let name = register["name"].as_str().expect("a name");
         let title = if name == "奖惩" { "奖惩情况".to_owned() } else { format!("2026年{name}登记表") };

@@ -5,18 +5,21 @@
 #[allow(dead_code)]
 #[path = "life/branch.rs"]
 mod branch;
+#[allow(dead_code)]
+#[path = "life/printed.rs"]
+mod printed;
 
 use std::{
     fs,
     io::{Cursor, Read},
     path::Path,
-    process::Command,
 };
 
 use branch::Branch;
 use calamine::{Reader, Xlsx};
 use commands::{Desk, call, desk::FixedClock};
 use exchange::package::{Limits, Received, read, sha256};
+use printed::text_of_pdf;
 use serde_json::{Value, json};
 use zip::ZipArchive;
 
@@ -57,15 +60,6 @@ fn file(bytes: &[u8], ending: &str) -> Vec<u8> {
     content
 }
 
-/// What `pdftotext` reads, without blanks.
-fn text_of(pdf: &[u8]) -> String {
-    let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().join("paper.pdf");
-    fs::write(&path, pdf).expect("written");
-    let run = Command::new("pdftotext").arg("-raw").arg(&path).arg("-").output().expect("pdftotext of poppler-utils");
-    String::from_utf8(run.stdout).expect("UTF-8").chars().filter(|c| !c.is_whitespace()).collect()
-}
-
 /// What stands in a workbook, cell after cell.
 fn cells_of(xlsx: &[u8]) -> Vec<String> {
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(xlsx)).expect("a workbook");
@@ -83,7 +77,7 @@ fn every_number_of_a_package_is_the_same_in_pdf_excel_and_data() {
         let found = figures.iter().find(|one| one["code"] == code);
         found.unwrap_or_else(|| panic!("{code} is reported")).clone()
     };
-    let (pdf, cells) = (text_of(&file(&bytes, ".pdf")), cells_of(&file(&bytes, ".xlsx")));
+    let (pdf, cells) = (text_of_pdf(&file(&bytes, ".pdf")), cells_of(&file(&bytes, ".xlsx")));
     let beside = |label: &str| {
         let at = cells.iter().position(|cell| cell == label).unwrap_or_else(|| panic!("{label} in Excel"));
         cells[at + 1..].iter().filter(|cell| !cell.is_empty()).take(2).cloned().collect::<Vec<_>>()
@@ -138,7 +132,7 @@ fn a_quarter_a_half_year_and_a_year_are_handed_over_like_a_month() {
             let figures = data["content"]["figures"].as_array().expect("figures");
             figures.iter().find(|one| one["code"] == code).unwrap_or_else(|| panic!("{code} is reported")).clone()
         };
-        let (pdf, cells) = (text_of(&file(&bytes, ".pdf")), cells_of(&file(&bytes, ".xlsx")));
+        let (pdf, cells) = (text_of_pdf(&file(&bytes, ".pdf")), cells_of(&file(&bytes, ".xlsx")));
         for (code, label) in
             [("theme_day.count", "主题党日次数"), ("lecture.count", "党课次数"), ("member.total", "党员总数")]
         {

@@ -5,14 +5,14 @@
 #[allow(dead_code)]
 #[path = "life/branch.rs"]
 mod branch;
+#[allow(dead_code)]
+#[path = "life/printed.rs"]
+mod printed;
 
-use std::{
-    fs,
-    io::{Cursor, Read},
-    process::Command,
-};
+use std::io::{Cursor, Read};
 
 use branch::Branch;
+use printed::text_of;
 use serde_json::{Value, json};
 
 const TITLE: &str = "2026年党支部工作总结";
@@ -47,15 +47,6 @@ fn lines(branch: &Branch, query: Value) -> Vec<Value> {
 fn bytes_of(branch: &Branch, paper: &Value) -> Vec<u8> {
     let document = branch.desk.document(paper["token"].as_str().expect("a token")).expect("on the desk");
     document.bytes.clone()
-}
-
-/// What `pdftotext` reads, without blanks.
-fn text_of(branch: &Branch, paper: &Value) -> String {
-    let folder = tempfile::tempdir().expect("a folder");
-    let file = folder.path().join("paper.pdf");
-    fs::write(&file, bytes_of(branch, paper)).expect("written");
-    let run = Command::new("pdftotext").arg("-raw").arg(&file).arg("-").output().expect("pdftotext of poppler-utils");
-    String::from_utf8(run.stdout).expect("UTF-8").chars().filter(|c| !c.is_whitespace()).collect()
 }
 
 /// The text of a Word file, its marks taken out.

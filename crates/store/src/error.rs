@@ -1,6 +1,6 @@
 //! What the book can refuse, in sentences for the person who keeps it.
 
-use std::path::PathBuf;
+use std::{io::ErrorKind, path::PathBuf};
 
 use rusqlite::ErrorCode;
 
@@ -50,7 +50,7 @@ pub enum Error {
     #[error("钥匙文件 book.keys 缺失或已损坏")]
     Keys(String),
     /// A file around the book could not be read or written.
-    #[error("文件「{}」无法读写", path.file_name().unwrap_or_default().to_string_lossy())]
+    #[error("文件「{}」{}", path.file_name().unwrap_or_default().to_string_lossy(), trouble(source.kind()).0)]
     File {
         /// Which file.
         path: PathBuf,
@@ -115,26 +115,52 @@ const RAISED: &[(&str, &str, &str)] = &[
     ("member.has_dues", "这位党员交过党费，不能移到回收站", "已转出、去世的，请改“在册状态”，交费记录会留在账上。"),
 ];
 
+/// What keeps a file from being read or written: what is so, what to do next.
+const TROUBLES: &[(&[ErrorKind], &str, &str)] = &[
+    (
+        &[ErrorKind::StorageFull, ErrorKind::QuotaExceeded],
+        "写不下了，磁盘满了",
+        "请删掉一些不用的文件，或者换一个空一些的 U 盘，然后再试；已经登记的都在。",
+    ),
+    (
+        &[ErrorKind::PermissionDenied, ErrorKind::ReadOnlyFilesystem],
+        "所在的文件夹不能写",
+        "请看看文件夹或 U 盘是不是设成了只读（有的 U 盘侧面有个小开关），改过来，或者换一个能写的文件夹，然后再试。",
+    ),
+];
+
+fn trouble(kind: ErrorKind) -> (&'static str, &'static str) {
+    let known = TROUBLES.iter().find(|(kinds, ..)| kinds.contains(&kind));
+    known.map_or(
+        ("无法读写", "请检查磁盘是否已满、U 盘是否拔出，然后再试。"),
+        |(_, title, what_to_do)| (title, what_to_do),
+    )
+}
+
+/// Of what SQLite says of the file: what the system would have said.
+const OF_THE_FILE: &[(ErrorCode, ErrorKind)] = &[
+    (ErrorCode::DiskFull, ErrorKind::StorageFull),
+    (ErrorCode::ReadOnly, ErrorKind::ReadOnlyFilesystem),
+    (ErrorCode::PermissionDenied, ErrorKind::PermissionDenied),
+    (ErrorCode::CannotOpen, ErrorKind::Other),
+    (ErrorCode::SystemIoFailure, ErrorKind::Other),
+];
+
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
         let raised = match &error {
             rusqlite::Error::SqliteFailure(_, Some(message)) => RAISED.iter().find(|(code, ..)| code == message),
             _ => None,
         };
-        match (raised, error.sqlite_error_code()) {
-            (Some((code, title, what_to_do)), _) => Self::refused(code, *title, *what_to_do),
-            (None, Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase)) => Self::Damaged(error.to_string()),
-            (
-                None,
-                Some(
-                    ErrorCode::DiskFull
-                    | ErrorCode::SystemIoFailure
-                    | ErrorCode::ReadOnly
-                    | ErrorCode::CannotOpen
-                    | ErrorCode::PermissionDenied,
-                ),
-            ) => Self::File { path: "book.db".into(), source: std::io::Error::other(error) },
-            (None, _) => Self::Sqlite(error),
+        let code = error.sqlite_error_code();
+        let of_the_file = OF_THE_FILE.iter().find(|(known, _)| Some(*known) == code);
+        match (raised, code, of_the_file) {
+            (Some((code, title, what_to_do)), ..) => Self::refused(code, *title, *what_to_do),
+            (None, Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase), _) => Self::Damaged(error.to_string()),
+            (None, _, Some((_, kind))) => {
+                Self::File { path: "book.db".into(), source: std::io::Error::new(*kind, error) }
+            }
+            (None, ..) => Self::Sqlite(error),
         }
     }
 }
@@ -193,7 +219,7 @@ impl Error {
             }
             Self::Damaged(_) => "请到“设置—备份”里选最近一份备份恢复；原文件会保留。",
             Self::Keys(_) => "请从备份文件夹里找回 book.keys，或从备份恢复。",
-            Self::File { .. } => "请检查磁盘是否已满、U 盘是否拔出，然后再试。",
+            Self::File { source, .. } => trouble(source.kind()).1,
             Self::Closed => "请重新打开账本。",
             Self::Nested | Self::Broken | Self::Unrecorded | Self::Json(_) => {
                 "内容没有改动。请重新打开程序再试；还不行，请把这句话和下面的说明抄给懂电脑的人看。"

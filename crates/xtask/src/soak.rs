@@ -29,6 +29,9 @@ const LONG: &[Long] = &[
     Long { title: "读上报包", of: ("exchange", "fuzz"), filter: "package", environment: READERS },
     Long { title: "认身份证号", of: ("exchange", "fuzz"), filter: "id_number", environment: READERS },
     Long { title: "随时被杀", of: ("acceptance", "killed"), filter: "", environment: &[("YBT_KILLS", "2000")] },
+    Long {
+        title: "随意改过的请求", of: ("acceptance", "by_chance"), filter: "", environment: &[("YBT_ROUNDS", "60")]
+    },
     Long { title: "认日期", of: ("exchange", "fuzz"), filter: "date", environment: READERS },
 ];
 

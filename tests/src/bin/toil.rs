@@ -4,18 +4,8 @@
 
 use std::{env, io, io::Write, path::Path};
 
-use acceptance::branch::Branch;
+use acceptance::{branch::Branch, dice::Dice};
 use serde_json::json;
-
-/// Numbers that look random and are the same for the same seed.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, end: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) % end
-    }
-}
 
 fn main() -> io::Result<()> {
     let mut words = env::args().skip(1);
@@ -23,7 +13,7 @@ fn main() -> io::Result<()> {
         return Err(io::Error::other("toil FOLDER SEED"));
     };
     let branch = Branch::over(Path::new(&folder));
-    let mut dice = Dice(seed);
+    let mut dice = Dice::new(seed);
     let mut out = io::stdout().lock();
     for turn in 0u64.. {
         let name = format!("工{seed}次{turn}");

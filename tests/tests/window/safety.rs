@@ -133,3 +133,38 @@ async fn a_damaged_file_goes_on_from_its_newest_good_copy() -> Outcome {
     window.sees("待办").await?;
     window.close().await
 }
+
+#[tokio::test]
+#[ignore = "needs the window: cargo xtask test"]
+async fn a_damaged_file_behind_a_password_is_helped_too_and_the_restore_taken_back() -> Outcome {
+    let (folder, elsewhere) = (tempfile::tempdir()?, tempfile::tempdir()?);
+    let branch = Branch::over(folder.path());
+    branch.register(3, 1..=1);
+    branch.call("vault.set_password", json!({ "password": PASSWORD }));
+    branch.call("backup.make", json!({}));
+    branch.call("member.save", json!({ "values": { "name": "备份以后来的" } }));
+    branch.desk.close_book();
+    let sound = fs::read(folder.path().join("book.db"))?;
+    fs::write(folder.path().join("book.db"), vec![7; sound.len()])?;
+    let window = open(folder.path(), elsewhere.path()).await?;
+    window.sees("账本锁着").await?;
+    window.fill("口令", PASSWORD).await?;
+    window.press("打开账本").await?;
+    window.sees("账本的文件坏了").await?;
+    window.fill("口令，或恢复码", PASSWORD).await?;
+    window.press("用这个口令找").await?;
+    window.sees("3 名党员").await?;
+    window.shot("safety-9-damaged-behind-a-password").await?;
+    window.press("恢复到这一份").await?;
+    window.press("打开账本").await?;
+    window.sees("待办").await?;
+
+    window.go("/settings/backup").await?;
+    window.press("恢复到这一份").await?;
+    window.press_at("[role=dialog] .button.main").await?;
+    window.sees("恢复错了，换回来").await?;
+    window.shot("safety-10-restored-note").await?;
+    window.press("恢复错了，换回来").await?;
+    window.sees("已经换回恢复前的账本").await?;
+    window.close().await
+}

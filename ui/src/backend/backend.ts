@@ -39,6 +39,8 @@ export interface WindowAbilities {
   documentUrl(token: string): string;
   /** Told when the secretary wants to leave; the window stays until {@link close} is called. */
   onLeaving(leaving: () => void): void;
+  /** Told on the way out, when the stick has all there is and may be pulled out. */
+  onMayBePulledOut(told: () => void): void;
   /** Backs the book up and closes the window; fails, and stays, when the backup does unless `anyway`. */
   close(anyway: boolean): Promise<void>;
 }

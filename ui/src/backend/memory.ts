@@ -35,5 +35,6 @@ export const memoryWindow: WindowAbilities = {
   openDocument: async () => {},
   documentUrl: (token) => `doc://localhost/${token}`,
   onLeaving: () => {},
+  onMayBePulledOut: () => {},
   close: async () => {},
 };

@@ -23,5 +23,6 @@ export const tauriWindow: WindowAbilities = {
   openDocument: ({ token }) => invoke("open_document", { token }),
   documentUrl: (token) => convertFileSrc(token, "doc"),
   onLeaving: (leaving) => void listen("wants-to-leave", leaving),
+  onMayBePulledOut: (told) => void listen("may-be-pulled-out", told),
   close: (anyway) => invoke("close", { anyway }),
 };

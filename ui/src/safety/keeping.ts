@@ -5,6 +5,14 @@ import { useBook } from "@/shell/book";
 /** How often the program is asked whether something is due for the backups, in milliseconds. */
 const EVERY = 60_000;
 
+/** What went wrong with the second place, for the eye. */
+export const placeFailure = (detail: string): Failure => ({
+  code: "place.problem",
+  title: "放第二份备份的 U 盘没有写成",
+  what_to_do: "请看看 U 盘有没有插好、是不是满了；这台电脑上的备份不受影响。",
+  detail,
+});
+
 /** The backups are seen to while the book is open; what goes wrong is kept to be shown. */
 export function useKeeping() {
   const backend = useBackend();
@@ -19,14 +27,7 @@ export function useKeeping() {
     running = true;
     try {
       const kept = await backend.backup.keepUp({ just_opened: justOpened });
-      failure.value = kept.place_problem
-        ? {
-            code: "place.problem",
-            title: "放第二份备份的 U 盘没有写成",
-            what_to_do: "请看看 U 盘有没有插好、是不是满了；这台电脑上的备份不受影响。",
-            detail: kept.place_problem,
-          }
-        : undefined;
+      failure.value = kept.place_problem ? placeFailure(kept.place_problem) : undefined;
       brought.value = Boolean(kept.brought);
       if (kept.made || kept.brought || kept.rehearsal) await book.look();
     } catch (thrown) {

@@ -4,6 +4,10 @@ import { toFailure, useBackend, type BookState, type BranchDetails, type Failure
 import { useFreshness } from "@/shared/freshness";
 import { flushDrafts } from "@/shared/useDraft";
 
+/** The file itself is not what it should be: a backup helps, trying again does not. */
+export const isBroken = ({ code }: Failure) =>
+  ["book.damaged", "book.keys", "book.foreign", "book.missing"].includes(code);
+
 /** The branch's book: whether there is one, whether it is open, and what the frame shows of it. */
 export const useBook = defineStore("book", () => {
   const backend = useBackend();
@@ -28,18 +32,23 @@ export const useBook = defineStore("book", () => {
     await look();
   }
 
-  async function unlock(password: string): Promise<void> {
-    await backend.vault.unlock({ password });
+  /** Unlocks; a file that turns out to be broken once the password is right is a matter of its own. */
+  async function open(unlocking: Promise<unknown>): Promise<void> {
+    try {
+      await unlocking;
+    } catch (thrown) {
+      const why = toFailure(thrown);
+      if (!isBroken(why)) throw thrown;
+      failure.value = why;
+      return;
+    }
     freshness.allTouched();
     await look();
   }
 
+  const unlock = (password: string) => open(backend.vault.unlock({ password }));
   /** With the recovery code; the book gets a new password. */
-  async function unlockWithCode(code: string, password: string): Promise<void> {
-    await backend.vault.unlockWithCode({ code, password });
-    freshness.allTouched();
-    await look();
-  }
+  const unlockWithCode = (code: string, password: string) => open(backend.vault.unlockWithCode({ code, password }));
 
   async function lock(): Promise<void> {
     await flushDrafts();

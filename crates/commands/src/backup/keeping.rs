@@ -2,7 +2,7 @@
 
 use store::backup;
 
-use super::wire::{KeepingUp, KeptUp};
+use super::wire::{Brought, KeepingUp, KeptUp};
 use crate::{Desk, Outcome};
 
 /// Called by the window every minute or so: makes a backup when one is due, brings the second place up to date, restores
@@ -21,17 +21,9 @@ pub(super) fn keep_up(desk: &Desk, request: KeepingUp) -> Outcome<KeptUp> {
         // A backup would have read every page; without one the book is looked over as it lies there.
         store.look_over()?;
     }
-    let (brought, place_problem) = match bring(desk) {
-        Ok(brought) => (brought, None),
-        Err(error) => (None, Some(error.to_string())),
-    };
+    let (brought, place_problem) = bring_and_tell(desk);
     let rehearsal = backup::rehearse(&store)?;
-    Ok(KeptUp {
-        made: made.map(Into::into),
-        brought: brought.filter(|brought| *brought != Default::default()).map(Into::into),
-        place_problem,
-        rehearsal: rehearsal.map(Into::into),
-    })
+    Ok(KeptUp { made: made.map(Into::into), brought, place_problem, rehearsal: rehearsal.map(Into::into) })
 }
 
 /// Brings the second place up to date if it is there.
@@ -47,7 +39,11 @@ pub(super) fn bring(desk: &Desk) -> Result<Option<backup::Brought>, store::Error
     backup::bring_to_place(&folder, space)
 }
 
-/// The same after a backup that was made anyway. Where it fails, the next round tells of it.
-pub(crate) fn bring_quietly(desk: &Desk) {
-    bring(desk).ok();
+/// The same after a backup that was made anyway: what came to the second place, if anything was new, or what went wrong
+/// with it.
+pub(crate) fn bring_and_tell(desk: &Desk) -> (Option<Brought>, Option<String>) {
+    match bring(desk) {
+        Ok(brought) => (brought.filter(|brought| *brought != Default::default()).map(Into::into), None),
+        Err(error) => (None, Some(error.to_string())),
+    }
 }

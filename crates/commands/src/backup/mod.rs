@@ -5,11 +5,11 @@ mod looking;
 mod place;
 pub mod wire;
 
-pub(crate) use keeping::bring_quietly;
+pub(crate) use keeping::bring_and_tell;
 
 use store::{backup, vault::Password};
 
-use self::wire::{Backup, BackupOverview, BackupRestored, BackupRestoring, NewestGood, TryPassword};
+use self::wire::{Backup, BackupMade, BackupOverview, BackupRestored, BackupRestoring, NewestGood, TryPassword};
 use crate::{Command, Desk, NoRequest, Outcome};
 
 /// The commands about backups.
@@ -50,18 +50,16 @@ fn overview(desk: &Desk, _: NoRequest) -> Outcome<BackupOverview> {
     })
 }
 
-fn make(desk: &Desk, _: NoRequest) -> Outcome<Backup> {
-    let store = desk.store()?;
-    let made = store.back_up(backup::Reason::Asked)?;
-    bring_quietly(desk);
-    Ok(made.into())
+fn make(desk: &Desk, _: NoRequest) -> Outcome<BackupMade> {
+    let made = desk.store()?.back_up(backup::Reason::Asked)?;
+    let (brought, place_problem) = bring_and_tell(desk);
+    Ok(BackupMade { backup: made.into(), brought, place_problem })
 }
 
 /// Fails with `book.locked` or `vault.wrong_password` when the backup needs another password.
 fn restore(desk: &Desk, request: BackupRestoring) -> Outcome<BackupRestored> {
     let password = request.password.map(Password::new).transpose()?;
-    let (kept, salvaged) = desk.restore_book(&request.id, password.as_ref())?;
-    Ok(BackupRestored { kept, done_again: salvaged.steps, is_cut_short: salvaged.is_cut_short })
+    Ok(desk.restore_book(&request.id, password.as_ref())?.into())
 }
 
 /// For a book that does not open. Fails with `book.locked` or `vault.wrong_password` when the backups need a password.

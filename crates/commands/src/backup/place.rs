@@ -1,6 +1,6 @@
 //! The second place: a stick or a folder the secretary chose, and starting from one on another computer.
 
-use store::{Error, backup, vault::Password};
+use store::{Error, backup, branch, vault::Password};
 
 use super::{
     keeping,
@@ -8,11 +8,11 @@ use super::{
 };
 use crate::{Desk, Failure, NoRequest, Outcome};
 
-/// Fails with `folder.not_chosen`, `place.inside`, and `book.file` when nothing can be written there.
+/// Fails with `folder.not_chosen`, `place.inside`, `place.other_book`, and `book.file` when nothing can be written there.
 pub(super) fn choose(desk: &Desk, request: PlaceRef) -> Outcome<Option<BackupPlace>> {
     let folder = desk.book_folder();
-    desk.own_book()?;
-    backup::choose_place(&folder, &desk.folder_of(&request.folder)?)?;
+    let book = desk.own_book()?.read(branch::uid)?;
+    backup::choose_place(&folder, &book, &desk.folder_of(&request.folder)?)?;
     keeping::bring(desk)?;
     Ok(backup::place(&folder).map(Into::into))
 }
@@ -47,6 +47,5 @@ pub(super) fn restore(desk: &Desk, request: PlaceRestoring) -> Outcome<BackupRes
     let chosen = found.into_iter().find(|backup| backup.id == request.id).ok_or(Error::NotFound("备份"))?;
     backup::fetch(&folder, &place, &chosen)?;
     let password = request.password.map(Password::new).transpose()?;
-    let (kept, salvaged) = desk.restore_book(&chosen.id, password.as_ref())?;
-    Ok(BackupRestored { kept, done_again: salvaged.steps, is_cut_short: salvaged.is_cut_short })
+    Ok(desk.restore_book(&chosen.id, password.as_ref())?.into())
 }

@@ -1,7 +1,7 @@
 //! Requests and responses about backups.
 
 use serde::{Deserialize, Serialize};
-use store::backup;
+use store::backup::{self, Salvaged};
 use ts_rs::TS;
 
 use crate::{Desk, Outcome, desk::FolderRef};
@@ -66,6 +66,18 @@ impl From<backup::Backup> for Backup {
             last_at,
         }
     }
+}
+
+/// A backup was made because the secretary asked for it.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct BackupMade {
+    /// It.
+    #[serde(flatten)]
+    pub backup: Backup,
+    /// What was new on the second place: it may be pulled out now.
+    pub brought: Option<Brought>,
+    /// What went wrong with the second place.
+    pub place_problem: Option<String>,
 }
 
 /// How the backups stand.
@@ -197,6 +209,12 @@ pub struct BackupRestored {
     pub done_again: Vec<String>,
     /// Whether there was more in it that could not be done again.
     pub is_cut_short: bool,
+}
+
+impl From<(Option<String>, Salvaged)> for BackupRestored {
+    fn from((kept, salvaged): (Option<String>, Salvaged)) -> Self {
+        Self { kept, done_again: salvaged.steps, is_cut_short: salvaged.is_cut_short }
+    }
 }
 
 /// A password to try, if one is needed.

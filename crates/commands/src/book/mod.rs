@@ -74,11 +74,12 @@ fn verify(desk: &Desk, _: NoRequest) -> Outcome<Verification> {
 
 /// Fails, with the book still open, when the backup can't be made.
 fn leave(desk: &Desk, _: NoRequest) -> Outcome<BookLeft> {
-    let mut backup = None;
+    let mut left = BookLeft { backup: None, brought: None };
     if desk.has_open_book() {
-        backup = Some(desk.own_book()?.back_up(store::backup::Reason::Exit)?.into());
-        crate::backup::bring_quietly(desk);
+        left.backup = Some(desk.own_book()?.back_up(store::backup::Reason::Exit)?.into());
+        // What goes wrong with the stick is told the next time the book is opened: by then nothing else is lost.
+        left.brought = crate::backup::bring_and_tell(desk).0;
     }
     desk.close_book();
-    Ok(BookLeft { backup })
+    Ok(left)
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::backup::wire::Backup;
+use crate::backup::wire::{Backup, Brought};
 
 /// How the book stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -71,4 +71,6 @@ impl From<store::verify::Check> for VerificationCheck {
 pub struct BookLeft {
     /// The backup that holds what was left; none if no book was open.
     pub backup: Option<Backup>,
+    /// What was new on the second place: it may be pulled out now.
+    pub brought: Option<Brought>,
 }

@@ -79,22 +79,29 @@ impl Desk {
         if self.has_open_book() {
             return self.open_book(None);
         }
+        let store = self.try_password(password, || self.open_book(Some(password)))?;
+        // It is open: on a full disk it can still be read.
+        store.transact(Op::event("打开账本"), |_| Ok::<_, Error>(())).ok();
+        Ok(store)
+    }
+
+    /// Does what a password is asked for. Fails with `vault.wait` after a few wrong ones in a row until a while has
+    /// passed; a recovery code, which nobody guesses, never waits.
+    pub fn try_password<T>(&self, password: &Password, work: impl FnOnce() -> Outcome<T>) -> Outcome<T> {
         let folder = self.book_folder();
         let tries = Tries::of(&folder);
-        tries.may_try(self.now())?;
-        match self.open_book(Some(password)) {
-            Ok(store) => {
-                tries.forget(&folder);
-                store.transact(Op::event("打开账本"), |_| Ok::<_, Error>(()))?;
-                Ok(store)
-            }
-            Err(failure) => {
-                if failure.code == Error::WrongPassword.code() {
-                    tries.note_wrong(&folder, self.now());
-                }
-                Err(failure)
-            }
+        if !password.is_code() {
+            tries.may_try(&folder, self.now())?;
         }
+        let done = work();
+        match &done {
+            Ok(_) => tries.forget(&folder),
+            Err(failure) if failure.code == Error::WrongPassword.code() && !password.is_code() => {
+                tries.note_wrong(&folder, self.now());
+            }
+            Err(_) => {}
+        }
+        done
     }
 
     /// Lays a backup over the book, to be looked at.
@@ -123,7 +130,8 @@ impl Desk {
 
     fn open_book(&self, password: Option<&Password>) -> Outcome<Arc<Store>> {
         let mut book = self.book.lock();
-        if let Some(store) = &*book {
+        // One that had to be closed, on a full disk, is opened anew.
+        if let Some(store) = book.as_ref().filter(|store| store.is_open()) {
             return Ok(Arc::clone(store));
         }
         let store = Arc::new(Store::open(&self.book_folder(), password)?);
@@ -193,7 +201,7 @@ impl Desk {
 
     /// Whether the book is open at this desk.
     pub fn has_open_book(&self) -> bool {
-        self.book.lock().is_some()
+        self.book.lock().as_ref().is_some_and(|store| store.is_open())
     }
 
     /// Closes the book, whoever still uses it, and forgets the documents made from it.

@@ -8,10 +8,12 @@ use std::{
 
 use crate::{Desk, Failure, Outcome};
 
-/// A new folder, and the files written into it so far.
+/// A new folder, and the files written into it so far. Given up before it is finished, it is taken away again: half an
+/// export full of ID numbers helps nobody.
 pub(crate) struct Tree<'desk> {
     desk: &'desk Desk,
     root: PathBuf,
+    is_finished: bool,
     written: BTreeSet<String>,
     not_written: fn(io::Error) -> Failure,
 }
@@ -28,7 +30,7 @@ impl<'desk> Tree<'desk> {
         let mut free = std::iter::once(within.join(name)).chain(numbered).filter(|path| !path.exists());
         let root = free.next().unwrap_or_else(|| within.join(name));
         desk.files().make_folder(&root).map_err(not_written)?;
-        Ok(Self { desk, root, written: BTreeSet::new(), not_written })
+        Ok(Self { desk, root, is_finished: false, written: BTreeSet::new(), not_written })
     }
 
     /// Writes a file under its folders, `党费/2026/汇总.pdf`; one that has this name already is not written over: the
@@ -54,8 +56,18 @@ impl<'desk> Tree<'desk> {
         self.written.len()
     }
 
-    /// Name of the folder.
-    pub(crate) fn name(&self) -> String {
+    /// All of it was written: it stays. Gives the name of the folder.
+    pub(crate) fn finish(mut self) -> String {
+        self.is_finished = true;
         self.root.file_name().unwrap_or_default().to_string_lossy().into_owned()
+    }
+}
+
+impl Drop for Tree<'_> {
+    fn drop(&mut self) {
+        if !self.is_finished {
+            // The folder is its own, new. On a stick that was pulled out it stays, which is said.
+            std::fs::remove_dir_all(&self.root).ok();
+        }
     }
 }

@@ -4,12 +4,13 @@ use std::{
     cell::{OnceCell, RefCell},
     collections::BTreeMap,
     rc::Rc,
+    slice,
 };
 
 use chrono::NaiveDate;
 use domain::{
     date::DayRange,
-    figure::{FigureCode, FigureValue, Rule, figure},
+    figure::{FigureCode, FigureValue, Rule, figure, figures},
     fund::FundEntry,
     occasion::OccasionState,
 };
@@ -29,6 +30,9 @@ use store::{
 
 use super::{attendance, dues, funds, life, made_up, members, registered, row::Behind};
 
+/// Entries of each register, in order of time.
+type ByRegister = BTreeMap<String, Vec<StoredEntry>>;
+
 /// The records of some days, as the figures need them. Each kind is read when a figure first asks for it.
 pub(crate) struct Records<'db> {
     /// The book of the branch.
@@ -38,8 +42,8 @@ pub(crate) struct Records<'db> {
     held: OnceCell<Vec<OccasionLine>>,
     made_up: OnceCell<Vec<MadeUp>>,
     entries: OnceCell<Vec<FundEntry>>,
-    registered: OnceCell<Vec<StoredEntry>>,
-    registered_until: RefCell<BTreeMap<&'static str, Rc<Vec<StoredEntry>>>>,
+    registered: OnceCell<ByRegister>,
+    standing: OnceCell<ByRegister>,
     members: OnceCell<MemberPeriods>,
     rosters: RefCell<BTreeMap<NaiveDate, Rc<Vec<RosterLine>>>>,
     turnovers: RefCell<BTreeMap<(NaiveDate, NaiveDate), Rc<Turnover>>>,
@@ -56,7 +60,7 @@ impl<'db> Records<'db> {
             made_up: OnceCell::new(),
             entries: OnceCell::new(),
             registered: OnceCell::new(),
-            registered_until: RefCell::default(),
+            standing: OnceCell::new(),
             members: OnceCell::new(),
             rosters: RefCell::default(),
             turnovers: RefCell::default(),
@@ -130,23 +134,21 @@ impl<'db> Records<'db> {
             read.retain(|line| line.state == OccasionState::Held);
             Ok(read)
         })?;
-        Ok(held.iter().filter(move |line| days.contains(line.day)))
+        Ok(of_days(held, days, |line| line.day).iter())
     }
 
     /// The entries of a register on some days, in order of time.
-    pub fn registered(
-        &self,
-        register: &'static str,
-        days: DayRange,
-    ) -> Result<impl Iterator<Item = &StoredEntry>, Error> {
-        let all = once(&self.registered, || register::between(self.db, None, self.days.from(), self.days.to()))?;
-        let of = move |entry: &&StoredEntry| entry.draft.register == register && days.contains(entry.draft.day);
-        Ok(all.iter().filter(of))
+    pub fn registered(&self, register: &'static str, days: DayRange) -> Result<slice::Iter<'_, StoredEntry>, Error> {
+        let read = || Ok(by_register(register::between(self.db, None, self.days.from(), self.days.to())?));
+        let of = once(&self.registered, read)?.get(register).map_or(&[][..], Vec::as_slice);
+        Ok(of_days(of, days, |entry| entry.draft.day).iter())
     }
 
-    /// The entries of a register up to the last of the days it can be asked about, in order of time.
-    pub(super) fn registered_until(&self, register: &'static str) -> Result<Rc<Vec<StoredEntry>>, Error> {
-        kept(&self.registered_until, register, || register::until(self.db, register, self.days.to()))
+    /// The entries up to a day of a register that a figure of what stands is counted from, in order of time.
+    pub(super) fn registered_until(&self, register: &'static str, last: NaiveDate) -> Result<&[StoredEntry], Error> {
+        let read = || Ok(by_register(register::any_until(self.db, &of_what_stands(), self.days.to())?));
+        let of = once(&self.standing, read)?.get(register).map_or(&[][..], Vec::as_slice);
+        Ok(&of[..of.partition_point(|entry| entry.draft.day <= last)])
     }
 
     pub(super) fn made_up_on(&self, days: DayRange) -> Result<impl Iterator<Item = &MadeUp>, Error> {
@@ -157,6 +159,30 @@ impl<'db> Records<'db> {
     fn entries(&self) -> Result<&[FundEntry], Error> {
         once(&self.entries, || fund::entry::all(self.db)).map(Vec::as_slice)
     }
+}
+
+/// The registers from which it is counted what stands on a day, whenever it began.
+fn of_what_stands() -> Vec<&'static str> {
+    let standing = figures().filter_map(|figure| match figure.rule {
+        Rule::Standing(register, ..) => Some(register),
+        _ => None,
+    });
+    standing.collect()
+}
+
+fn by_register(entries: Vec<StoredEntry>) -> ByRegister {
+    let mut all = ByRegister::new();
+    for entry in entries {
+        all.entry(entry.draft.register.clone()).or_default().push(entry);
+    }
+    all
+}
+
+/// Those of some days, out of what is in order of time.
+fn of_days<T>(all: &[T], days: DayRange, day: impl Fn(&T) -> NaiveDate) -> &[T] {
+    let from = all.partition_point(|one| day(one) < days.from());
+    let to = all.partition_point(|one| day(one) <= days.to());
+    &all[from..to.max(from)]
 }
 
 /// What was read, reading it the first time.

@@ -120,14 +120,13 @@ pub(super) fn standing(
     ended: Option<&str>,
     days: DayRange,
 ) -> Result<Behind, Error> {
-    let all = records.registered_until(register)?;
     let last = days.to();
-    let begun: Vec<&StoredEntry> = all.iter().filter(|entry| entry.draft.day <= last).collect();
+    let begun = records.registered_until(register, last)?;
     let has_ended = |entry: &StoredEntry| {
         ended.and_then(|field| entry.said(field).parse::<NaiveDate>().ok()).is_some_and(|day| day <= last)
     };
     let here = here(records, count, days)?;
-    let standing = begun.iter().copied().filter(|entry| !has_ended(entry));
+    let standing = begun.iter().filter(|entry| !has_ended(entry));
     let behind = told(standing, count, &here);
     Ok(if begun.is_empty() { behind } else { Behind { nothing: FigureValue::Count(0), ..behind } })
 }

@@ -20,7 +20,7 @@ pub fn commands() -> Vec<Command> {
 /// Writes everything into a new folder in the chosen one. The reason goes into the history before the first file.
 ///
 /// Fails with `open_export.reason_missing`, or `open_export.not_written` when the disk is full or the stick is gone;
-/// a folder without `说明.txt` is not whole.
+/// what was written is taken away again, and on a stick that is gone a folder without `说明.txt` is not whole.
 fn write(desk: &Desk, request: OpenExportRequest) -> Outcome<OpenExported> {
     let reason = clean_or_none(&request.reason).ok_or_else(|| {
         Failure::new(
@@ -41,7 +41,7 @@ fn write(desk: &Desk, request: OpenExportRequest) -> Outcome<OpenExported> {
     attachments::write_forms(desk, &mut tree)?;
     let files = tree.files() + 1;
     tree.write("说明.txt", read_me(&branch, desk, files, &notes).as_bytes())?;
-    Ok(OpenExported { folder_name: tree.name(), files, notes })
+    Ok(OpenExported { folder_name: tree.finish(), files, notes })
 }
 
 /// A file's name that every system takes, its ending whole however long it is.
@@ -55,8 +55,8 @@ fn file_name(name: &str) -> String {
 fn not_written(error: std::io::Error) -> Failure {
     Failure::new(
         "open_export.not_written",
-        "导出没有做完，文件夹里没有“说明.txt”的就是不全的",
-        "请检查磁盘或U盘是否已满、是否拔出，删掉不全的文件夹，换一个位置再导出一次。",
+        "导出没有做完，写了一半的已经删掉",
+        "请检查磁盘或U盘是否已满、是否拔出、能不能写，换一个位置再导出一次；拔出的U盘上若留下没有“说明.txt”的文件夹，那是不全的，请删掉。",
     )
     .with_detail(error.to_string())
 }

@@ -71,7 +71,7 @@ pub fn folder(desk: &Desk, request: SubmissionFolderRequest) -> Outcome<Changed<
             Err(error) => notes.push(format!("{stem} 没有放进去：{error}。")),
         }
     }
-    let folder_name = tree.name();
+    let folder_name = tree.finish();
     listed.sort_by(|one, other| one.name.cmp(&other.name));
     let lines: String = listed.iter().map(|file| format!("{}  {}\n", file.sha256, file.name)).collect();
     let made = MadeSubmission {
@@ -109,8 +109,8 @@ fn chosen(desk: &Desk, file: &FileRef) -> Outcome<Document> {
 fn not_written(error: std::io::Error) -> Failure {
     Failure::new(
         "submission.not_written",
-        "文件夹没有做完，不要上报",
-        "请检查磁盘或U盘是否已满、是否拔出，删掉没有做完的文件夹，换一个位置再做一次。",
+        "文件夹没有做完，写了一半的已经删掉",
+        "请检查磁盘或U盘是否已满、是否拔出、能不能写，换一个位置再做一次；拔出的U盘上若留下没有做完的文件夹，请删掉，不要上报。",
     )
     .with_detail(error.to_string())
 }

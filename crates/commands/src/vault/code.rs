@@ -3,11 +3,14 @@
 use ::report::{forms::recovery_code::RecoveryCodeSheet, page::lay_out};
 use chrono::{Days, NaiveDate};
 use store::{
-    Error, Op, branch,
+    Error, branch,
     vault::{GROUPS, Password, RecoveryCode},
 };
 
-use super::wire::{CodeTypedBack, NewCode, PresentPassword};
+use super::{
+    told,
+    wire::{CodeConfirmed, CodeTypedBack, NewCode, PresentPassword},
+};
 use crate::{
     Desk, Failure, NoRequest, Outcome,
     desk::ComingCode,
@@ -29,10 +32,11 @@ pub(crate) fn is_to_be_seen(seen: NaiveDate, today: NaiveDate) -> bool {
     seen + SEEN_EVERY <= today
 }
 
-/// Fails with `vault.wrong_password`: who sits down at an open book must not get a way of their own into it.
+/// Fails with `vault.wrong_password`, and with `vault.wait` after a few of them: who sits down at an open book must not get a way of their own into it.
 pub(super) fn new(desk: &Desk, request: PresentPassword) -> Outcome<NewCode> {
     let store = desk.store()?;
-    store.check_password(&Password::new(request.current)?)?;
+    let current = Password::new(request.current)?;
+    desk.try_password(&current, || Ok(store.check_password(&current)?))?;
     let code = RecoveryCode::random()?;
     // Which ones is told by the code itself: they are as random as it is.
     let asked = asked(&code);
@@ -64,7 +68,7 @@ fn asked(code: &RecoveryCode) -> Vec<usize> {
 }
 
 /// Fails with `vault.code_gone` when none was shown, `vault.code_group` with the group that is not what was printed.
-pub(super) fn confirm(desk: &Desk, request: CodeTypedBack) -> Outcome<NoRequest> {
+pub(super) fn confirm(desk: &Desk, request: CodeTypedBack) -> Outcome<CodeConfirmed> {
     let store = desk.store()?;
     let mut coming = desk.coming_code();
     let Some(ComingCode { code, asked }) = &*coming else {
@@ -85,16 +89,16 @@ pub(super) fn confirm(desk: &Desk, request: CodeTypedBack) -> Outcome<NoRequest>
             .into());
         }
     }
-    store.set_recovery_code(code.clone())?;
+    let backups = store.set_recovery_code(code.clone())?;
     *coming = None;
-    store.transact(Op::event("做恢复码"), |_| Ok::<_, Error>(()))?;
-    Ok(NoRequest {})
+    told(&store, "做恢复码");
+    Ok(CodeConfirmed { backups_left: backups.left })
 }
 
 pub(super) fn saw(desk: &Desk, _: NoRequest) -> Outcome<NoRequest> {
     let store = desk.store()?;
     store.saw_recovery_code()?;
-    store.transact(Op::event("看过恢复码"), |_| Ok::<_, Error>(()))?;
+    told(&store, "看过恢复码");
     Ok(NoRequest {})
 }
 

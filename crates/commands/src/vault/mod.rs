@@ -5,7 +5,7 @@ pub mod wire;
 
 pub(crate) use code::is_to_be_seen;
 
-use store::{Op, vault::Password};
+use store::{Op, Store, vault::Password};
 
 use self::wire::{LockState, NewPassword, PasswordChanged, PresentPassword, Unlocking, UnlockingWithCode};
 use crate::{Command, Desk, NoRequest, Outcome, occasion::day_of};
@@ -50,8 +50,13 @@ fn unlock_with_code(desk: &Desk, request: UnlockingWithCode) -> Outcome<Password
     let new = Password::new(request.password)?;
     let store = desk.unlock_book(&code).map_err(code::not_of_this_book)?;
     let backups = store.set_password(Some(&code), Some(&new), false)?;
-    store.transact(Op::event("用恢复码打开账本，换了口令"), |_| Ok::<_, store::Error>(()))?;
+    told(&store, "用恢复码打开账本，换了口令");
     Ok(PasswordChanged::of(backups, false))
+}
+
+/// Notes what was done to the lock. It is done: where the note can't be written, saying that it failed would be untrue.
+fn told(store: &Store, name: &str) {
+    store.transact(Op::event(name), |_| Ok::<_, store::Error>(())).ok();
 }
 
 /// What was on forms is kept as drafts by the window before it asks for this.
@@ -60,22 +65,27 @@ fn lock(desk: &Desk, _: NoRequest) -> Outcome<NoRequest> {
     Ok(NoRequest {})
 }
 
-/// Fails with `vault.wrong_password` when the present one is not right.
+/// Fails with `vault.wrong_password` when the present one is not right, and with `vault.wait` after a few of them.
 fn set_password(desk: &Desk, request: NewPassword) -> Outcome<PasswordChanged> {
     let current = request.current.map(Password::new).transpose()?;
     let new = Password::new(request.password)?;
     let store = desk.store()?;
     let had_code = store.recovery()?.is_some();
-    let backups = store.set_password(current.as_ref(), Some(&new), request.seen)?;
-    let name = if current.is_none() { "设口令" } else { "换口令" };
-    store.transact(Op::event(name), |_| Ok::<_, store::Error>(()))?;
-    Ok(PasswordChanged::of(backups, had_code && store.recovery()?.is_none()))
+    let change = || Ok(store.set_password(current.as_ref(), Some(&new), request.seen)?);
+    let backups = match &current {
+        Some(current) => desk.try_password(current, change)?,
+        None => change()?,
+    };
+    told(&store, if current.is_none() { "设口令" } else { "换口令" });
+    Ok(PasswordChanged::of(backups, had_code && store.recovery().is_ok_and(|code| code.is_none())))
 }
 
+/// Fails as `vault.set_password` does.
 fn remove_password(desk: &Desk, request: PresentPassword) -> Outcome<PasswordChanged> {
     let store = desk.store()?;
     let had_code = store.recovery()?.is_some();
-    let backups = store.set_password(Some(&Password::new(request.current)?), None, false)?;
-    store.transact(Op::event("去掉口令"), |_| Ok::<_, store::Error>(()))?;
+    let current = Password::new(request.current)?;
+    let backups = desk.try_password(&current, || Ok(store.set_password(Some(&current), None, false)?))?;
+    told(&store, "去掉口令");
     Ok(PasswordChanged::of(backups, had_code))
 }

@@ -74,6 +74,13 @@ impl PasswordChanged {
     }
 }
 
+/// The recovery code is good for something now.
+#[derive(Debug, Clone, Copy, Serialize, TS)]
+pub struct CodeConfirmed {
+    /// Backups it does not open: they open as they did before.
+    pub backups_left: u64,
+}
+
 /// A recovery code that was made, and opens nothing until part of it is typed back.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct NewCode {

@@ -1,7 +1,7 @@
 //! Whatever is done, in whatever order: sums are the sums of their rows, numbers run without gaps, and a closed
 //! period stays.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use commands::Failure;
 use proptest::prelude::*;
@@ -197,11 +197,15 @@ fn closed_figures(branch: &Branch, closing: &Value) -> Value {
     let until_day = until.as_str().unwrap();
     let ended = |month: &str| month < &until_day[..7] || (month == &until_day[..7] && until_day == "2026-09-30");
     let grid = branch.grid();
+    // Months of which nothing was told when it was closed, before the book began, are in no period.
+    let cells = grid["rows"].as_array().unwrap().iter().flat_map(|row| row["cells"].as_array().unwrap());
+    let closed: BTreeSet<&str> =
+        cells.filter(|cell| cell["closed"] == true).map(|cell| cell["month"].as_str().unwrap()).collect();
     let due: Vec<Value> = grid["months"]
         .as_array()
         .unwrap()
         .iter()
-        .filter(|one| ended(one["month"].as_str().unwrap()))
+        .filter(|one| ended(one["month"].as_str().unwrap()) && closed.contains(one["month"].as_str().unwrap()))
         .map(|one| json!([one["month"], one["due"]]))
         .collect();
     json!({ "paid": paid, "remitted": remitted, "counts": closing["counts"], "due": due })

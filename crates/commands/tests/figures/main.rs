@@ -6,6 +6,9 @@
 #[path = "../life/branch.rs"]
 mod branch;
 mod papers;
+#[allow(dead_code)]
+#[path = "../life/printed.rs"]
+mod printed;
 mod random;
 mod registered;
 mod spans;

@@ -1,29 +1,12 @@
 //! The returns on paper: they tell the very numbers of the screen, and only who belongs on a list.
 
-use std::{fs, process::Command};
-
 use serde_json::{Value, json};
 
 use crate::{
     branch::{Branch, NAMES},
+    printed::{holds, text_of},
     told::{lines, table},
 };
-
-/// What `pdftotext` reads, without blanks.
-fn text_of(branch: &Branch, paper: &Value) -> String {
-    let document = branch.desk.document(paper["token"].as_str().expect("a token")).expect("on the desk");
-    let folder = tempfile::tempdir().expect("a folder");
-    let file = folder.path().join("paper.pdf");
-    fs::write(&file, &document.bytes).expect("written");
-    let run = Command::new("pdftotext").arg("-raw").arg(&file).arg("-").output().expect("pdftotext of poppler-utils");
-    String::from_utf8(run.stdout).expect("UTF-8").chars().filter(|c| !c.is_whitespace()).collect()
-}
-
-fn holds(text: &str, expected: &[&str]) {
-    for one in expected {
-        assert!(text.contains(one), "the paper says {one}: {text}");
-    }
-}
 
 fn a_quarter() -> Branch {
     let branch = Branch::new();

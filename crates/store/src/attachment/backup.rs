@@ -23,7 +23,8 @@ pub(crate) fn back_up(folder: &BookFolder, attachments: &[Attachment]) -> Result
     folder.files().make_folder(&to).map_err(Error::file(&to))?;
     for attachment in attachments {
         let digest = &attachment.kept.digest;
-        // A file there was opened when it was copied and is never written again; only its length is looked at.
+        // A file there was opened when it was copied and is never written again: only its length is looked at, until
+        // a rehearsal reads all of them and takes away what rotted.
         let length = |path: &std::path::Path| std::fs::metadata(path).ok().map(|about| about.len());
         let (source, copy) = (from.join(digest), to.join(digest));
         let present = length(&copy);
@@ -55,7 +56,20 @@ pub(crate) fn bring_back(folder: &BookFolder, db: &Db) -> Result<(), Error> {
     Ok(())
 }
 
-/// Whether the backups have an attachment's file, sound.
-pub(crate) fn is_backed_up(folder: &BookFolder, attachment: &Attachment) -> Result<bool, Error> {
-    Ok(keep::open(folder, &keep::backups_of(folder), &attachment.kept)?.is_some())
+/// How many of them the backups do not have sound. What rotted there, and lies sound beside the book, is taken away, so
+/// that the next backup copies it anew.
+pub(crate) fn weed(folder: &BookFolder, attachments: &[Attachment]) -> Result<usize, Error> {
+    let (own, place) = (keep::folder_of(folder), keep::backups_of(folder));
+    let mut unsound = 0;
+    for attachment in attachments {
+        if keep::open(folder, &place, &attachment.kept)?.is_some() {
+            continue;
+        }
+        unsound += 1;
+        if keep::open(folder, &own, &attachment.kept)?.is_some() {
+            let path = place.join(&attachment.kept.digest);
+            folder.files().remove(&path).map_err(Error::file(&path))?;
+        }
+    }
+    Ok(unsound)
 }

@@ -13,7 +13,7 @@ mod seal;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use backup::{back_up, bring_back, is_backed_up};
+pub(crate) use backup::{back_up, bring_back, weed};
 pub use check::check;
 pub use holders::holders;
 pub(crate) use invariants::{LINKS_LEAD_SOMEWHERE, ONLY_KNOWN_ROLES};

@@ -1,7 +1,7 @@
 //! Looking into a backup before going back to it: a copy of it is opened aside, and nothing in it can be changed.
 
 use super::{info::find, restore::key_of};
-use crate::{BookFolder, Error, Op, Store, handover, vault::Password};
+use crate::{BookFolder, Error, Op, Store, connection, handover, vault::Password};
 
 /// The folder the copy lies in, inside the book's own, while it is looked at.
 pub(super) const ASIDE: &str = "looking";
@@ -19,6 +19,7 @@ pub fn look(store: &Store, id: &str, password: Option<&Password>) -> Result<Stor
     files.make_folder(aside.path()).map_err(Error::file(aside.path()))?;
     files.copy(&backup.database(folder), &aside.database()).map_err(Error::file(aside.database()))?;
     let (key, _) = key_of(folder, &backup, &aside.database(), Some(store), password)?;
+    connection::look_over(&aside.database(), &key, folder.blueprint().version())?;
     // Led on first, as the book it would become; then opened anew as one that stays as it is.
     Store::open_with_key(&aside, key.clone())?.close();
     let looked_at = Store::open_to_look(&aside.looked_at_from(folder), key)?;

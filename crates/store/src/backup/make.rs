@@ -1,6 +1,6 @@
 //! Making a backup that is known to be good.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use chrono::TimeDelta;
 
@@ -23,15 +23,11 @@ pub(crate) fn set_down(
     let files = folder.files();
     files.make_folder(&folder.backups()).map_err(Error::file(folder.backups()))?;
     let begun = folder.backups().join("begun.part");
-    for leftover in [begun.clone(), with_ending(&begun, "-wal"), with_ending(&begun, "-journal")] {
-        files.remove(&leftover).map_err(Error::file(&leftover))?;
-    }
+    folder.clear(&begun)?;
     let contents = copy(&begun)?;
     kill::point("backup.copied");
-    let seen = connection::look_over(&begun, key, folder.blueprint().version())?;
-    if seen != contents {
-        return Err(Error::Damaged("the backup does not hold what the book holds".to_owned()));
-    }
+    files.sync(&begun).map_err(Error::file(&begun))?;
+    connection::is_alike(&begun, key, folder.blueprint().version(), &contents)?;
     let size = std::fs::metadata(&begun).map_err(Error::file(&begun))?.len();
     let files_kept = attachment::back_up(folder, &contents.attachments)?;
     let backup = Backup {
@@ -79,11 +75,4 @@ pub(super) fn name_it(folder: &BookFolder, reason: Reason, size: u64, contents: 
         attachments_lost: 0,
         last: contents.last.clone(),
     })
-}
-
-/// A path with something added to its name.
-pub(super) fn with_ending(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(ending);
-    name.into()
 }

@@ -16,13 +16,13 @@ use super::{
     list, notes,
     thin::{kept, remove},
 };
-use crate::{BookFolder, Error, attachment, files::Files, history::instant_text, vault};
+use crate::{BookFolder, Error, attachment, files::Files, history::instant_text};
 
 /// Where it is noted, on the PC.
 const NOTE: &str = "place";
 /// The folder on the stick.
 const FOLDER: &str = "支部一本通备份";
-/// What tells the stick from others, in that folder: no name of anybody.
+/// What tells whose backups lie in that folder: the uid of the branch, which names nobody.
 const MARK: &str = "place.mark";
 const MARK_CAP: u64 = 256;
 const KEYS_CAP: u64 = 64 * 1024;
@@ -68,11 +68,13 @@ pub struct Brought {
     pub attachments: u64,
 }
 
-/// Chooses the second place: a folder of the program's own is made in it. One that has such a folder already, from
-/// another PC or an earlier time, is gone on with.
+/// Chooses the second place: a folder of the program's own is made in it. One that has such a folder of this book
+/// already, from another PC or an earlier time, is gone on with. `book` tells this book from others: two in one folder
+/// would be thinned out as one.
 ///
-/// Fails with `place.inside` for the book's own folder, and when it can't be written.
-pub fn choose_place(folder: &BookFolder, chosen: &Path) -> Result<(), Error> {
+/// Fails with `place.inside` for the book's own folder, `place.other_book` for a folder that has the backups of another
+/// one, and when it can't be written.
+pub fn choose_place(folder: &BookFolder, book: &str, chosen: &Path) -> Result<(), Error> {
     let real = |path: &Path| std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     if real(chosen).starts_with(real(folder.path())) {
         return Err(Error::refused(
@@ -84,16 +86,21 @@ pub fn choose_place(folder: &BookFolder, chosen: &Path) -> Result<(), Error> {
     let files = folder.files();
     let place = chosen.join(FOLDER);
     files.make_folder(&place).map_err(Error::file(&place))?;
-    let mark = match mark_of(files, &place) {
-        Some(mark) => mark,
-        None => {
-            let mark: String = vault::random::<16>()?.iter().map(|byte| format!("{byte:02x}")).collect();
-            let path = place.join(MARK);
-            files.write(&path, mark.as_bytes()).map_err(Error::file(path))?;
-            mark
+    match mark_of(files, &place) {
+        Some(mark) if mark == book => {}
+        Some(_) => {
+            return Err(Error::refused(
+                "place.other_book",
+                "这个文件夹里放着另一本账的备份，放在一起会互相挤掉",
+                "请在 U 盘上另建一个文件夹（例如用支部的简称做名字），再选它。",
+            ));
         }
-    };
-    let seen_at = instant_text(folder.now());
+        None => {
+            let path = place.join(MARK);
+            files.write(&path, book.as_bytes()).map_err(Error::file(path))?;
+        }
+    }
+    let (mark, seen_at) = (book.to_owned(), instant_text(folder.now()));
     notes::write(folder, NOTE, &Noted { path: chosen.to_owned(), mark, seen_at, brought_at: None, newest: None })
 }
 

@@ -104,12 +104,9 @@ fn look_over(folder: &BookFolder, aside: &BookFolder, key: &DataKey) -> Result<V
         .filter(|check| !check.is_fine())
         .map(|check| format!("「{}」有 {} 处不对", check.name, check.problems.len()))
         .collect();
-    let mut lost = 0;
-    for kept in &contents.attachments {
-        lost += usize::from(!attachment::is_backed_up(folder, kept)?);
-    }
-    if lost > 0 {
-        problems.push(format!("{lost} 个附件在备份里没有完好的一份"));
+    let unsound = attachment::weed(folder, &contents.attachments)?;
+    if unsound > 0 {
+        problems.push(format!("{unsound} 个附件在备份里没有完好的一份，下一次备份会重新拷"));
     }
     Ok(problems)
 }

@@ -1,53 +1,61 @@
 //! Putting the keys of older backups under the password now set.
 
-use super::{Backup, list};
+use super::Backup;
 use crate::{
-    BookFolder, Error, connection,
+    BookFolder, connection,
     vault::{DataKey, KeyFile, Password, Slot},
 };
 
-/// What became of the older backups when the password was changed.
+/// What became of the older backups when what opens the book was changed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Rewrapped {
-    /// They open with the new password now.
+    /// They open with the new one now.
     pub changed: u64,
-    /// They still open as they did: with the password of their time, or without one.
+    /// They still open as they did: with the password, or the code, of their time, or without one.
     pub left: u64,
 }
 
-/// Puts the keys of every backup that has the key `own`, or opens with `old` (none: lies open), under `new`. The
-/// recovery code goes on opening those it opened, unless it is not to be trusted any more.
+/// Puts the keys of the backups that have the key `own`, or open with `old` (none: lie open), under `new`; those of the
+/// key `own` under the very `slot` of the book, if it has the same. The recovery code goes on opening those it opened,
+/// unless it is not to be trusted any more. What can't be written now stays as it was, and is counted.
 pub(crate) fn rewrap(
     folder: &BookFolder,
+    backups: Vec<Backup>,
     own: &DataKey,
+    slot: Option<Slot>,
     old: Option<&Password>,
     new: &Password,
     keeps_code: bool,
-) -> Result<Rewrapped, Error> {
+) -> Rewrapped {
     let mut result = Rewrapped::default();
     // One slot for all that hold the same key: half a second each is long for a hundred backups.
-    let mut sealed: Vec<(DataKey, Slot)> = Vec::new();
-    for backup in list(folder)? {
+    let mut sealed: Vec<(DataKey, Slot)> = slot.map(|slot| (own.clone(), slot)).into_iter().collect();
+    for backup in backups {
         let path = backup.keys(folder);
         let Ok(keys) = KeyFile::read(folder.files(), &path) else { continue };
-        let Some(key) = key_of(folder, &backup, &keys, own, old) else {
+        let slot = key_of(folder, &backup, &keys, own, old).and_then(|key| slot_of(&mut sealed, key, new));
+        let written = slot.is_some_and(|slot| {
+            let code = keys.slots().iter().filter(|slot| keeps_code && slot.is_recovery()).cloned();
+            let slots: Vec<Slot> = std::iter::once(slot).chain(code).collect();
+            KeyFile::new(slots).write(folder.files(), &path).is_ok()
+        });
+        if written {
+            result.changed += 1;
+        } else {
             result.left += 1;
-            continue;
-        };
-        let slot = match sealed.iter().find(|(sealed, _)| *sealed == key) {
-            Some((_, slot)) => slot.clone(),
-            None => {
-                let slot = Slot::seal(&key, Some(new))?;
-                sealed.push((key, slot.clone()));
-                slot
-            }
-        };
-        let code = keys.slots().iter().filter(|slot| keeps_code && slot.is_recovery()).cloned();
-        let slots: Vec<Slot> = std::iter::once(slot).chain(code).collect();
-        KeyFile::new(slots).write(folder.files(), &path)?;
-        result.changed += 1;
+        }
     }
-    Ok(result)
+    result
+}
+
+/// The slot of a key under the new password.
+fn slot_of(sealed: &mut Vec<(DataKey, Slot)>, key: DataKey, new: &Password) -> Option<Slot> {
+    if let Some((_, slot)) = sealed.iter().find(|(sealed, _)| *sealed == key) {
+        return Some(slot.clone());
+    }
+    let slot = Slot::seal(&key, Some(new)).ok()?;
+    sealed.push((key, slot.clone()));
+    Some(slot)
 }
 
 /// The key of a backup: the book's own if it fits, else what its keys give to the password.
@@ -64,16 +72,24 @@ fn key_of(
     keys.candidates(old).ok()?.into_iter().next().map(|(key, _)| key)
 }
 
-/// Lets a new recovery code open a backup whose slots are those of the book as it was, or hold its key under an older
-/// code. A backup under another key is left as it is: without its password nobody can add a way in.
-pub(crate) fn add_code(folder: &BookFolder, backup: &Backup, book: &KeyFile, code: &Slot) -> Result<(), Error> {
-    let path = backup.keys(folder);
-    let Ok(keys) = KeyFile::read(folder.files(), &path) else { return Ok(()) };
+/// Lets a new recovery code open the backups whose slots are those of the book as it was, or hold its key under an older
+/// code. A backup under another key is left as it is: without its password nobody can add a way in. So is one that
+/// can't be written now.
+pub(crate) fn add_code(folder: &BookFolder, backups: Vec<Backup>, book: &KeyFile, code: &Slot) -> Rewrapped {
     let without_code =
         |keys: &KeyFile| -> Vec<Slot> { keys.slots().iter().filter(|slot| !slot.is_recovery()).cloned().collect() };
-    if without_code(&keys) != without_code(book) {
-        return Ok(());
+    let mut result = Rewrapped::default();
+    for backup in backups {
+        let path = backup.keys(folder);
+        let Ok(keys) = KeyFile::read(folder.files(), &path) else { continue };
+        let slots = without_code(&keys);
+        let fits = slots == without_code(book);
+        let slots: Vec<Slot> = slots.into_iter().chain([code.clone()]).collect();
+        if fits && KeyFile::new(slots).write(folder.files(), &path).is_ok() {
+            result.changed += 1;
+        } else {
+            result.left += 1;
+        }
     }
-    let slots: Vec<Slot> = without_code(&keys).into_iter().chain([code.clone()]).collect();
-    KeyFile::new(slots).write(folder.files(), &path)
+    result
 }

@@ -11,9 +11,11 @@ use std::{
 
 use rusqlite::{Connection, session};
 
-use super::{Backup, make::with_ending};
+use super::Backup;
 use crate::{
-    BookFolder, Error, Op, Store, connection, handover,
+    BookFolder, Error, Op, Store,
+    book::with_ending,
+    connection, handover,
     history::{self, Act, ChainHead, OpKind},
     vault::DataKey,
 };

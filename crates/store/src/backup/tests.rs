@@ -361,7 +361,7 @@ fn a_stick_is_brought_up_to_date_and_opens_elsewhere() {
     does(&store, "登记", "INSERT INTO person (name) VALUES ('王芳')");
     store.back_up(Reason::Asked).unwrap();
     assert_eq!(bring_to_place(&there, u64::MAX).unwrap(), None, "no place was chosen");
-    choose_place(&there, stick.path()).unwrap();
+    choose_place(&there, "甲", stick.path()).unwrap();
     assert_eq!(bring_to_place(&there, u64::MAX).unwrap().unwrap().backups, 1, "what there is");
     does(&store, "登记", "INSERT INTO person (name) VALUES ('李强')");
     store.back_up(Reason::Asked).unwrap();
@@ -378,10 +378,12 @@ fn a_stick_is_brought_up_to_date_and_opens_elsewhere() {
     let opened = restore(&other, None, &found[0].id, Some(&password("月季"))).unwrap();
     assert_eq!(sees(&opened, "SELECT name FROM person ORDER BY id DESC"), named("李强"), "the book opens there");
 
+    let neighbour = choose_place(&there, "乙", stick.path()).unwrap_err();
+    assert_eq!(neighbour.code(), "place.other_book", "two books would push out each other's backups");
     fs::remove_dir_all(stick.path()).unwrap();
     assert_eq!(bring_to_place(&there, u64::MAX).unwrap(), None, "a stick that is out is no failure");
     assert!(!place(&there).unwrap().is_there, "and is told to be out");
-    let inside = choose_place(&there, &there.backups()).unwrap_err();
+    let inside = choose_place(&there, "甲", &there.backups()).unwrap_err();
     assert_eq!(inside.code(), "place.inside", "what burns with the book is no second place");
 }
 

@@ -1,6 +1,7 @@
 //! The folder of a book and what lies in it.
 
 use std::{
+    io,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -8,9 +9,20 @@ use std::{
 use chrono::{DateTime, Utc};
 
 use crate::{
+    Error,
     files::Files,
     schema::{self, Blueprint},
 };
+
+/// What SQLite lays beside a database, by what it adds to its name.
+const LEFT_BESIDE: [&str; 3] = ["-wal", "-journal", "-shm"];
+
+/// A path with something added to its name.
+pub(crate) fn with_ending(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    name.into()
+}
 
 /// Tells the time; given from outside, the store never looks at the computer's clock.
 pub type Now = Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>;
@@ -88,6 +100,35 @@ impl BookFolder {
     /// `attachments/`.
     pub fn attachments(&self) -> PathBuf {
         self.beside.join("attachments")
+    }
+
+    /// Where a book is written that is to take the place of the one here once it is whole.
+    pub(crate) fn begun(&self) -> PathBuf {
+        self.path.join("book.db.new")
+    }
+
+    /// Removes a database and what SQLite lays beside it.
+    pub(crate) fn clear(&self, database: &Path) -> Result<(), Error> {
+        self.files.remove(database).map_err(Error::file(database))?;
+        self.clear_beside(database)
+    }
+
+    /// Removes what SQLite left beside a database: it would be taken for the own of the next one of that name.
+    pub(crate) fn clear_beside(&self, database: &Path) -> Result<(), Error> {
+        for ending in LEFT_BESIDE {
+            let leftover = with_ending(database, ending);
+            self.files.remove(&leftover).map_err(Error::file(&leftover))?;
+        }
+        Ok(())
+    }
+
+    /// Whether a book that was closed has its log folded into the file, and could give way to another.
+    ///
+    /// Fails with [`Error::File`] where the disk did not let it.
+    pub(crate) fn is_folded_in(&self) -> Result<(), Error> {
+        let log = with_ending(&self.database(), "-wal");
+        let length = std::fs::metadata(&log).map_or(0, |about| about.len());
+        if length == 0 { Ok(()) } else { Err(Error::file(log)(io::Error::other("the log is not folded in"))) }
     }
 
     /// Whether a book is here.

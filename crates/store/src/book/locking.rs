@@ -1,9 +1,9 @@
 //! What opens the book: its password, its recovery code, the data key behind both.
 
-use super::{Store, owner::lock};
+use super::{BookFolder, Db, Store, owner::lock};
 use crate::{
     Error,
-    backup::{self, Rewrapped},
+    backup::{self, Pause, Rewrapped},
     connection,
     history::instant_text,
     kill,
@@ -34,38 +34,55 @@ impl Store {
         if !keys.candidates(present)?.iter().any(|(candidate, _)| *candidate == *key) {
             return Err(Error::Keys("no slot holds the key of this book".to_owned()));
         }
+        // Before anything is changed: once the password is another one, nothing may fail that says it is not.
+        let backups = backup::list(&self.folder)?;
         let Some(password) = new else {
             KeyFile::new([Slot::open(&key)]).write(files, &path)?;
-            return Ok(Rewrapped { changed: 0, left: backup::list(&self.folder)?.len() as u64 });
+            return Ok(Rewrapped { changed: 0, left: backups.len() as u64 });
         };
         if seen || keys.opens_without_password() {
             let next = DataKey::random()?;
             let slot = Slot::seal(&next, Some(password))?;
             keys.clone().with_next([slot.clone()]).write(files, &path)?;
             kill::point("password.keys_written");
-            let coming = next.clone();
-            if let Err(error) = self.owner.run(move |db| connection::change_key(db.conn(), &coming)) {
-                keys.write(files, &path)?;
+            if let Err(error) = self.encrypt_anew(&key, &next) {
+                // Where it can't be told by which key the file opens, both ways in stay until somebody opens it.
+                if self.is_open() {
+                    keys.write(files, &path).ok();
+                }
                 return Err(error);
             }
             kill::point("password.encrypted_anew");
             let old = std::mem::replace(&mut *key, next);
-            KeyFile::new([slot]).write(files, &path)?;
+            KeyFile::new([slot]).write(files, &path).ok();
             kill::point("password.changed");
-            backup::rewrap(&self.folder, &old, present, password, false)
+            Ok(backup::rewrap(&self.folder, backups, &old, None, present, password, false))
         } else {
+            let slot = Slot::seal(&key, Some(password))?;
             let code = keys.slots().iter().filter(|slot| slot.is_recovery()).cloned();
-            let slots: Vec<Slot> = std::iter::once(Slot::seal(&key, Some(password))?).chain(code).collect();
+            let slots: Vec<Slot> = std::iter::once(slot.clone()).chain(code).collect();
             KeyFile::new(slots).write(files, &path)?;
-            backup::rewrap(&self.folder, &key, present, password, true)
+            Ok(backup::rewrap(&self.folder, backups, &key, Some(slot), present, password, true))
         }
     }
 
+    /// Puts a copy of the book under the key `next` in its place. It is written beside and looked over first, as a
+    /// backup is: whatever fails, the book stays as it was, under `old`.
+    fn encrypt_anew(&self, old: &DataKey, next: &DataKey) -> Result<(), Error> {
+        let (folder, old, next) = (self.folder.clone(), old.clone(), next.clone());
+        let identity = self.identity.clone();
+        self.owner.exchange(move |db| {
+            let (db, outcome) = encrypted_anew(&folder, db, &old, &next);
+            identity.renew(&folder);
+            (db, outcome)
+        })?
+    }
+
     /// Puts a recovery code in the place of the one before, if there was one. Backups made from now on open with it, and
-    /// those kept that have the same key.
+    /// those kept that have the same key; the answer tells of how many.
     ///
     /// Fails with `vault.no_password` where the book lies open: a code would protect nothing.
-    pub fn set_recovery_code(&self, code: RecoveryCode) -> Result<(), Error> {
+    pub fn set_recovery_code(&self, code: RecoveryCode) -> Result<Rewrapped, Error> {
         self.is_the_book()?;
         let key = lock(&self.key);
         let files = self.folder.files();
@@ -77,16 +94,14 @@ impl Store {
                 "请先设口令，再印恢复码。",
             ));
         }
+        let backups = backup::list(&self.folder)?;
         let slot = Slot::recovery(&key, code, &instant_text(self.folder.now()))?;
         let others =
             |keys: &KeyFile| keys.slots().iter().filter(|slot| !slot.is_recovery()).cloned().collect::<Vec<_>>();
         let mut slots = others(&keys);
         slots.push(slot.clone());
         KeyFile::new(slots).write(files, &self.folder.keys())?;
-        for backup in backup::list(&self.folder)? {
-            backup::add_code(&self.folder, &backup, &keys, &slot)?;
-        }
-        Ok(())
+        Ok(backup::add_code(&self.folder, backups, &keys, &slot))
     }
 
     /// Fails with [`Error::WrongPassword`] when it is not the password of the book, nor its recovery code.
@@ -121,5 +136,33 @@ impl Store {
     /// The slots its key lies in.
     pub(crate) fn slots(&self) -> Result<Vec<Slot>, Error> {
         Ok(KeyFile::read(self.folder.files(), &self.folder.keys())?.slots().to_vec())
+    }
+}
+
+/// The book under its next key, or as it was under the old one, opened anew; none where neither can be opened now.
+fn encrypted_anew(folder: &BookFolder, db: Db, old: &DataKey, next: &DataKey) -> (Option<Db>, Result<(), Error>) {
+    let (blueprint, files, database) = (db.blueprint(), folder.files(), folder.database());
+    let begun = folder.begun();
+    let copied = folder
+        .clear(&begun)
+        .and_then(|()| backup::copy(&db, &begun, next, &mut || Pause::GoOn))
+        .and_then(|contents| connection::is_alike(&begun, next, blueprint.version(), &contents));
+    if let Err(error) = copied {
+        // What is left of it is written over the next time.
+        files.remove(&begun).ok();
+        return (Some(db), Err(error));
+    }
+    drop(db);
+    let taken = folder.is_folded_in().and_then(|()| files.settle(&begun, &database).map_err(Error::file(&database)));
+    // Whatever failed: the file that lies there tells by which key it opens. On a full disk it may do that later.
+    let opened =
+        |key: &DataKey| connection::open(&database, key, blueprint.version()).map(|conn| Db::new(conn, blueprint));
+    let is_taken = connection::recognise(&database, next, blueprint.version()).is_ok();
+    if is_taken {
+        return (opened(next).ok(), Ok(()));
+    }
+    match opened(old) {
+        Ok(db) => (Some(db), taken),
+        Err(failure) => (None, Err(taken.err().unwrap_or(failure))),
     }
 }

@@ -2,6 +2,7 @@
 
 mod db;
 mod folder;
+mod identity;
 mod locking;
 mod owner;
 mod scratch;
@@ -10,6 +11,7 @@ mod store;
 mod tests;
 
 pub use db::{Db, Tx};
+pub(crate) use folder::with_ending;
 pub use folder::{BookFolder, Now};
 pub use scratch::Scratch;
 pub use store::Store;

@@ -24,6 +24,8 @@ enum Message {
     Work(Box<dyn FnOnce(&Db) + Send>),
     /// A copy of the whole book, in steps that let other work in between.
     Copy(CopyOrder),
+    /// To give the connection up for another one, or for none: then it is as after [`Message::Close`].
+    Exchange(Box<dyn FnOnce(Db) -> Option<Db> + Send>),
     /// To let go of the file.
     Close,
 }
@@ -79,6 +81,25 @@ impl Owner {
         reply.recv().map_err(|_| Error::Closed)?
     }
 
+    /// Has `exchange` put another connection in the place of this one and waits for what else it tells; with none the
+    /// book is closed. Nothing else is done meanwhile.
+    pub(super) fn exchange<T: Send + 'static>(
+        &self,
+        exchange: impl FnOnce(Db) -> (Option<Db>, T) + Send + 'static,
+    ) -> Result<T, Error> {
+        let (answer, reply) = mpsc::sync_channel(1);
+        self.send(Message::Exchange(Box::new(move |db| {
+            let (next, told) = exchange(db);
+            answer.send((next.is_none(), told)).ok();
+            next
+        })))?;
+        let (is_closed, told) = reply.recv().map_err(|_| Error::Closed)?;
+        if is_closed {
+            self.close();
+        }
+        Ok(told)
+    }
+
     /// Closes the connection, which lets go of the file, and ends the thread. Later work fails with
     /// [`Error::Closed`].
     pub(super) fn close(&self) {
@@ -108,11 +129,11 @@ impl Drop for Owner {
     }
 }
 
-fn serve(db: Db, queue: &Receiver<Message>) {
-    let mut copies: VecDeque<CopyOrder> = VecDeque::new();
+fn serve(mut db: Db, queue: &Receiver<Message>) {
+    let mut later: VecDeque<Message> = VecDeque::new();
     loop {
-        let message = match copies.pop_front() {
-            Some(order) => Message::Copy(order),
+        let message = match later.pop_front() {
+            Some(message) => message,
             None => match queue.recv() {
                 Ok(message) => message,
                 Err(_) => break,
@@ -121,13 +142,17 @@ fn serve(db: Db, queue: &Receiver<Message>) {
         match message {
             Message::Work(work) => work(&db),
             Message::Close => break,
+            Message::Exchange(exchange) => match exchange(db) {
+                Some(next) => db = next,
+                None => return,
+            },
             Message::Copy(order) => {
                 let mut closing = false;
                 let outcome = copy(&db, &order.to, &order.key, &mut || {
                     while let Ok(message) = queue.try_recv() {
                         match message {
                             Message::Work(work) => work(&db),
-                            Message::Copy(order) => copies.push_back(order),
+                            message @ (Message::Copy(_) | Message::Exchange(_)) => later.push_back(message),
                             Message::Close => {
                                 closing = true;
                                 return Pause::Stop;

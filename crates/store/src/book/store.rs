@@ -11,6 +11,7 @@ use rusqlite::{Transaction, TransactionBehavior};
 
 use super::{
     BookFolder, Db, Tx,
+    identity::Identity,
     owner::{Owner, lock},
 };
 use crate::{
@@ -29,8 +30,7 @@ pub struct Store {
     /// Held through a backup and a change of the key, of which one waits for the other.
     pub(super) key: Mutex<DataKey>,
     is_looked_at: bool,
-    /// Of the file, when it was opened.
-    identity: Option<u64>,
+    pub(super) identity: Identity,
 }
 
 impl Store {
@@ -46,11 +46,8 @@ impl Store {
         let files = folder.files();
         files.make_folder(folder.path()).map_err(Error::file(folder.path()))?;
         let key = DataKey::random()?;
-        let begun = folder.path().join("book.db.new");
-        for leftover in ["book.db.new", "book.db.new-wal", "book.db.new-journal"] {
-            let leftover = folder.path().join(leftover);
-            files.remove(&leftover).map_err(Error::file(&leftover))?;
-        }
+        let begun = folder.begun();
+        folder.clear(&begun)?;
         connection::create(&begun, &key, folder.blueprint())?.close().map_err(|(_, error)| error)?;
         KeyFile::new([Slot::seal(&key, password)?]).write(files, &folder.keys())?;
         files.settle(&begun, &folder.database()).map_err(Error::file(folder.database()))?;
@@ -106,7 +103,7 @@ impl Store {
             transact(&db, op, folder.now(), |_| Ok::<_, Error>(()))?;
         }
         blueprint.keep_beside(folder, &db, None)?;
-        let identity = folder.files().identity(&folder.database());
+        let identity = Identity::of(folder);
         let owner = Owner::start(db)?;
         Ok(Self { folder: folder.clone(), owner, key: Mutex::new(key), is_looked_at: false, identity })
     }
@@ -141,13 +138,9 @@ impl Store {
         T: Send + 'static,
         E: From<Error> + Send + 'static,
     {
-        let (folder, identity) = (self.folder.clone(), self.identity);
+        let (folder, identity) = (self.folder.clone(), self.identity.clone());
         self.owner.run(move |db| {
-            // A file that was deleted, or replaced, can still be written to while it is open, and is gone when it is
-            // closed.
-            if !folder.has_book() || folder.files().identity(&folder.database()) != identity {
-                return Err(Error::MovedAway.into());
-            }
+            identity.check(&folder)?;
             let done = transact(db, op, folder.now(), change)?;
             db.blueprint().keep_beside(&folder, db, Some(&done.touched))?;
             Ok(done)
@@ -173,8 +166,9 @@ impl Store {
         &self,
         turn: impl FnOnce(&Db, DateTime<Utc>) -> Result<Done<Step>, Error> + Send + 'static,
     ) -> Result<Done<Step>, Error> {
-        let folder = self.folder.clone();
+        let (folder, identity) = (self.folder.clone(), self.identity.clone());
         self.owner.run(move |db| {
+            identity.check(&folder)?;
             let done = turn(db, folder.now())?;
             db.blueprint().keep_beside(&folder, db, Some(&done.touched))?;
             Ok(done)
@@ -187,7 +181,7 @@ impl Store {
         let blueprint = folder.blueprint();
         let conn = connection::open(&folder.database(), &key, blueprint.version())?;
         let owner = Owner::start(Db::new(conn, blueprint))?;
-        let identity = folder.files().identity(&folder.database());
+        let identity = Identity::of(folder);
         Ok(Self { folder: folder.clone(), owner, key: Mutex::new(key), is_looked_at: true, identity })
     }
 
@@ -230,10 +224,9 @@ impl Store {
         let files = folder.files();
         handover::wipe(&folder)?;
         files.make_folder(folder.path()).map_err(Error::file(folder.path()))?;
-        let looked = self.owner.copy(folder.database(), key.clone()).and_then(|contents| {
-            let seen = connection::look_over(&folder.database(), &key, folder.blueprint().version())?;
-            let same = if seen == contents { Ok(()) } else { Err(()) };
-            same.map_err(|()| Error::Damaged("a copy does not hold what the book holds".to_owned()))
+        let copied = self.owner.copy(folder.database(), key.clone());
+        let looked = copied.and_then(|contents| {
+            connection::is_alike(&folder.database(), &key, folder.blueprint().version(), &contents)
         });
         handover::wipe(&folder)?;
         looked
@@ -283,6 +276,19 @@ impl Store {
         work: impl FnOnce(&Db) -> Result<T, Error> + Send + 'static,
     ) -> Result<T, Error> {
         self.owner.run(work)
+    }
+
+    /// Lets go of the file if the history still comes to `head`, so that nothing was acknowledged since that anybody
+    /// counts on; tells whether it did.
+    pub(crate) fn close_at(&self, head: String) -> Result<bool, Error> {
+        self.owner.exchange(move |db| match history::head(db.conn()) {
+            Ok(found) if found == head => {
+                drop(db);
+                (None, Ok(true))
+            }
+            Ok(_) => (Some(db), Ok(false)),
+            Err(error) => (Some(db), Err(error)),
+        })?
     }
 
     /// Lets go of the file. Later work fails with [`Error::Closed`].

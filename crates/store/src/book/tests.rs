@@ -5,7 +5,9 @@ use std::{fs, sync::Arc};
 use serde_json::json;
 
 use crate::{
-    Error, Op, Store, connection, draft,
+    Error, Op, Store,
+    backup::Reason,
+    connection, draft,
     files::FaultyFiles,
     schema::Migration,
     trial::{blueprint, crash_image, does, folder, folder_over, sees},
@@ -252,7 +254,25 @@ fn a_full_disk_is_told_and_takes_nothing() {
     });
     let error = full.unwrap_err();
     assert_eq!(error.code(), "book.file", "no fault of what was typed: {error:?}");
-    assert!(error.what_to_do().contains("磁盘是否已满"), "and what to do about it");
+    assert!(error.to_string().contains("磁盘满了"), "what is so: {error}");
+    assert!(error.what_to_do().contains("删掉一些不用的文件"), "and what to do about it");
     let settings = sees(&store, "SELECT count(*) || '' FROM setting");
     assert_eq!(settings.as_deref(), Some("0"), "nothing of it is there");
+}
+
+#[test]
+fn a_book_is_not_let_go_of_with_more_in_it_than_was_kept() {
+    let place = tempfile::tempdir().unwrap();
+    let there = folder(place.path());
+    let store = Store::create(&there, None).unwrap();
+    does(&store, "登记", "INSERT INTO person (name) VALUES ('王芳')");
+    let kept = store.back_up(Reason::Restore).unwrap();
+    does(&store, "登记", "INSERT INTO person (name) VALUES ('李强')");
+    assert!(!store.close_at(kept.head).unwrap(), "something was acknowledged since");
+    assert!(store.is_open(), "it stays open");
+    let again = store.back_up(Reason::Restore).unwrap();
+    assert!(store.close_at(again.head).unwrap(), "with all of it kept it is closed");
+    assert!(!store.is_open());
+    let refused = store.read(|_| Ok::<_, Error>(())).unwrap_err();
+    assert_eq!(refused.code(), "book.closed", "whoever comes later is told");
 }

@@ -3,20 +3,23 @@
 mod key;
 pub(crate) mod library;
 
-use std::{path::Path, time::Duration};
+use std::{io, path::Path, time::Duration};
 
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use crate::{
     Error,
     backup::Contents,
-    files::keep_private,
+    files::{self, keep_private},
     schema::{self, Blueprint},
     vault::DataKey,
 };
 
 /// Long enough for a command just ending to let go of the book; a window keeps it for hours.
 const PATIENCE: Duration = Duration::from_millis(300);
+
+/// KiB of a copy kept in memory while it is looked over: a branch of thirty years fits.
+const LOOKED_OVER: i64 = 128_000;
 
 /// Makes a new encrypted database at `path`, as the blueprint says. Nothing may be there.
 pub(crate) fn create(path: &Path, key: &DataKey, blueprint: &Blueprint) -> Result<Connection, Error> {
@@ -36,23 +39,30 @@ pub(crate) fn begin(path: &Path, key: &DataKey) -> Result<Connection, Error> {
 /// Fails with [`Error::OpenElsewhere`], [`Error::Newer`], [`Error::Foreign`] or
 /// [`Error::Damaged`]; an empty file counts as damaged, never as a new book.
 pub(crate) fn open(path: &Path, key: &DataKey, known: i64) -> Result<Connection, Error> {
-    let conn = recognise(path, key, known)?;
-    settle(&conn).map_err(|error| match error {
+    let settled = || {
+        let conn = recognise(path, key, known)?;
+        settle(&conn)?;
+        Ok(conn)
+    };
+    settled().map_err(|error| match error {
         Error::Sqlite(cause) => on_open(cause),
+        // SQLite only says that it could not.
+        Error::File { .. } => can_be_written(path).err().unwrap_or(error),
         other => other,
-    })?;
-    Ok(conn)
+    })
 }
 
-/// Encrypts an open book anew, under another key.
+/// Whether a book, and what SQLite lays beside it, can be written where it lies. Found out without opening it: closing a
+/// second handle would let go of the lock on the first.
 ///
-/// In a rollback journal, whose pages are undone as they lie on the disk: a crash leaves the book
-/// whole under the one key or the other.
-pub(crate) fn change_key(conn: &Connection, key: &DataKey) -> Result<(), Error> {
-    conn.pragma_update(None, "journal_mode", "DELETE")?;
-    let changed = key::rekey(conn, key);
-    conn.pragma_update(None, "journal_mode", "WAL")?;
-    changed
+/// Fails with [`Error::File`] and what the system says.
+fn can_be_written(path: &Path) -> Result<(), Error> {
+    let refused = |source| Error::file(path)(source);
+    if std::fs::metadata(path).map_err(refused)?.permissions().readonly() {
+        return Err(refused(io::ErrorKind::PermissionDenied.into()));
+    }
+    let tried = path.with_extension("tried");
+    files::new_file(&tried).and_then(|_| std::fs::remove_file(&tried)).map_err(refused)
 }
 
 /// Encrypts a copy that nobody has open anew, under another key. It is left as one single file.
@@ -74,6 +84,8 @@ pub(crate) fn version(conn: &Connection) -> Result<i64, Error> {
 pub(crate) fn look_over(path: &Path, key: &DataKey, known: i64) -> Result<Contents, Error> {
     let conn = recognise(path, key, known)?;
     conn.pragma_update(None, "journal_mode", "DELETE")?;
+    // Each check goes through the whole file, back and forth: decrypted once, pages are kept.
+    conn.pragma_update(None, "cache_size", -LOOKED_OVER)?;
     for (check, fine) in
         [("integrity_check", Some("ok")), ("cipher_integrity_check", None), ("foreign_key_check", None)]
     {
@@ -91,6 +103,14 @@ pub(crate) fn look_over(path: &Path, key: &DataKey, known: i64) -> Result<Conten
     let contents = Contents::of(&conn)?;
     conn.close().map_err(|(_, error)| error)?;
     Ok(contents)
+}
+
+/// Looks a copy over, which must hold `contents`. Fails as [`look_over`] does.
+pub(crate) fn is_alike(path: &Path, key: &DataKey, known: i64, contents: &Contents) -> Result<(), Error> {
+    if look_over(path, key, known)? == *contents {
+        return Ok(());
+    }
+    Err(Error::Damaged("the copy does not hold what the book holds".to_owned()))
 }
 
 /// Opens what is a book of this program, of a version up to `known`, and changes nothing.
@@ -148,6 +168,6 @@ fn on_open(error: rusqlite::Error) -> Error {
     match error.sqlite_error_code() {
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Error::OpenElsewhere,
         Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => Error::Damaged(error.to_string()),
-        _ => Error::Sqlite(error),
+        _ => error.into(),
     }
 }

@@ -48,8 +48,12 @@ impl Files for DiskFiles {
         })
     }
 
+    fn sync(&self, path: &Path) -> io::Result<()> {
+        File::options().read(true).write(true).open(path)?.sync_all()
+    }
+
     fn settle(&self, from: &Path, to: &Path) -> io::Result<()> {
-        File::options().read(true).write(true).open(from)?.sync_all()?;
+        self.sync(from)?;
         fs::rename(from, to)?;
         sync_folder(to)
     }

@@ -4,21 +4,24 @@ use std::{
     fs::File,
     io::{self, Read, Seek, SeekFrom, Write},
     path::{Path, PathBuf},
-    sync::atomic::{AtomicUsize, Ordering},
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 use super::{DiskFiles, Files, Piecewise};
 
-/// The disk, with one writing call that fails.
-#[derive(Debug)]
+/// The disk, with one writing call that fails. A clone is the same disk, and can be asked whether it failed.
+#[derive(Debug, Clone)]
 pub struct FaultyFiles {
-    until_fault: AtomicUsize,
+    until_fault: Arc<AtomicUsize>,
 }
 
 impl FaultyFiles {
     /// Lets `good` writing calls succeed, fails the one after, and succeeds again from then on.
     pub fn failing_after(good: usize) -> Self {
-        Self { until_fault: AtomicUsize::new(good + 1) }
+        Self { until_fault: Arc::new(AtomicUsize::new(good + 1)) }
     }
 
     /// Whether the fault has happened.
@@ -55,6 +58,10 @@ impl Files for FaultyFiles {
     ) -> io::Result<()> {
         self.step()?;
         DiskFiles.write_piecewise(path, &mut |file| fill(&mut FullHalfway { file, files: self, written: 0 }))
+    }
+
+    fn sync(&self, path: &Path) -> io::Result<()> {
+        self.step().and_then(|()| DiskFiles.sync(path))
     }
 
     fn settle(&self, from: &Path, to: &Path) -> io::Result<()> {

@@ -45,6 +45,9 @@ pub trait Files: Send + Sync {
         fill: &mut dyn FnMut(&mut dyn Piecewise) -> io::Result<()>,
     ) -> io::Result<()>;
 
+    /// Has what was written to a file reach the disk.
+    fn sync(&self, path: &Path) -> io::Result<()>;
+
     /// Syncs a finished file and gives it its name, replacing what had it; the folder is synced.
     fn settle(&self, from: &Path, to: &Path) -> io::Result<()>;
 

@@ -48,12 +48,18 @@ pub struct Given {
 pub fn give(store: &Store, to: &Path, password: &Password, receiver: Option<String>) -> Result<Given, Error> {
     let staged = store.folder().path().join("handover.part");
     let given = packed(store, to, password, receiver, &staged);
-    let removed = store.folder().files().remove(&staged).map_err(Error::file(&staged));
+    let files = store.folder().files();
+    // What can't be removed now is under a key that only the package holds, and is written over by the next one.
+    files.remove(&staged).ok();
     let given = given?;
-    removed?;
     let handover = given.handover.clone();
     let name = format!("做成移交包并核对（{}）", handover.file_name);
-    store.transact(Op::event(name), move |tx| insert(tx, &handover))?;
+    let noted = store.transact(Op::event(name), move |tx| insert(tx, &handover));
+    if let Err(error) = noted {
+        // A package the book knows nothing of is none.
+        files.remove(&given.path).ok();
+        return Err(error);
+    }
     Ok(given)
 }
 
@@ -133,9 +139,7 @@ fn looked_over(
     contents: &Contents,
     blueprint: &'static crate::schema::Blueprint,
 ) -> Result<Vec<String>, Error> {
-    if connection::look_over(copy, key, blueprint.version())? != *contents {
-        return Err(Error::Damaged("the copy does not hold what the book holds".to_owned()));
-    }
+    connection::is_alike(copy, key, blueprint.version(), contents)?;
     let db = Db::new(connection::recognise(copy, key, blueprint.version())?, blueprint);
     let checks = verify::verify(&db)?;
     db.into_conn().close().map_err(|(_, error)| error)?;

@@ -48,10 +48,8 @@ pub fn take_over(
 
     let files = folder.files();
     files.make_folder(folder.path()).map_err(Error::file(folder.path()))?;
-    let begun = folder.path().join("book.db.new");
-    for leftover in ["book.db.new", "book.db.new-wal", "book.db.new-journal"].map(|name| folder.path().join(name)) {
-        files.remove(&leftover).map_err(Error::file(&leftover))?;
-    }
+    let begun = folder.begun();
+    folder.clear(&begun)?;
     let mut unpacked = Vec::new();
     let ready = unpack(folder, &mut package, &handed, &begun, &mut unpacked);
     let key = match ready {
@@ -65,7 +63,8 @@ pub fn take_over(
     let slot = Slot::seal(&key, own)?;
     let keys = match present {
         Present::IsKept(store) if folder.has_book() => {
-            backup::keep_present(folder, store, None)?;
+            let kept = backup::keep_present(folder, store, None)?;
+            backup::give_way(folder, store, kept)?;
             // Both ways in until the book has changed places; a crash in between leaves one that fits.
             KeyFile::read(files, &folder.keys()).map(|keys| keys.with_next([slot.clone()])).ok()
         }

@@ -75,7 +75,13 @@ pub fn every(db: &Db) -> Result<Vec<StoredEntry>, Error> {
 
 /// Entries of a register up to a day, in order of time.
 pub fn until(db: &Db, of: &str, to: NaiveDate) -> Result<Vec<StoredEntry>, Error> {
-    found(db, "e.day <= ?1 AND e.register = ?2", params![to.to_string(), of])
+    any_until(db, &[of], to)
+}
+
+/// Entries of some registers up to a day, in order of time.
+pub fn any_until(db: &Db, of: &[&str], to: NaiveDate) -> Result<Vec<StoredEntry>, Error> {
+    let names = serde_json::to_string(of)?;
+    found(db, "e.day <= ?1 AND e.register IN (SELECT value FROM json_each(?2))", params![to.to_string(), names])
 }
 
 /// One entry that is not in the bin. Fails with [`Error::NotFound`].

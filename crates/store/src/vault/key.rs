@@ -51,7 +51,8 @@ pub struct Password {
 }
 
 impl Password {
-    /// Refuses an empty one. A recovery code is recognised by its digits.
+    /// Refuses an empty one. A recovery code is recognised by its digits; one that was copied wrongly is told as that,
+    /// with `vault.code_length` or `vault.code_group`: as a password it would only be a wrong one.
     pub fn new(text: String) -> Result<Self, Error> {
         let text = Zeroizing::new(text);
         if text.is_empty() {
@@ -59,6 +60,7 @@ impl Password {
         }
         match RecoveryCode::typed(&text) {
             Ok(code) => Ok(code.into_password()),
+            Err(error) if RecoveryCode::is_meant(&text) => Err(error),
             Err(_) => Ok(Self { text: text.to_string(), is_code: false }),
         }
     }
@@ -68,7 +70,7 @@ impl Password {
     }
 
     /// Whether it is a recovery code.
-    pub(super) fn is_code(&self) -> bool {
+    pub fn is_code(&self) -> bool {
         self.is_code
     }
 

@@ -70,6 +70,11 @@ impl RecoveryCode {
         }
     }
 
+    /// Whether somebody meant to type a code: nothing but digits, and more of them than anybody remembers.
+    pub(super) fn is_meant(text: &str) -> bool {
+        digits_of(text).is_some_and(|digits| digits.len() >= GROUPS * DIGITS / 2)
+    }
+
     /// One of the groups, counted from 0.
     pub fn group(&self, place: usize) -> &str {
         self.0.get(place * DIGITS..(place + 1) * DIGITS).unwrap_or_default()

@@ -28,18 +28,21 @@ impl Tries {
         bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
     }
 
-    /// How long to wait until the next may be tried. A clock set back begins the wait anew and does not prolong it.
+    /// How long to wait until the next may be tried.
     fn wait(&self, now: DateTime<Utc>) -> TimeDelta {
         let wait = TimeDelta::seconds(WAITS.get(self.wrong).or(WAITS.last()).copied().unwrap_or(0));
         match self.last {
-            Some(last) if last <= now => (wait - (now - last)).max(TimeDelta::zero()),
-            Some(_) => wait,
+            Some(last) => (wait - (now - last.min(now))).max(TimeDelta::zero()),
             None => TimeDelta::zero(),
         }
     }
 
-    /// Fails with `vault.wait` when the next may not be tried yet.
-    pub fn may_try(&self, now: DateTime<Utc>) -> Result<(), Error> {
+    /// Fails with `vault.wait` when the next may not be tried yet. Where the clock was set back since the last wrong
+    /// one, that counts as typed now: the wait begins anew, and ends.
+    pub fn may_try(&self, folder: &BookFolder, now: DateTime<Utc>) -> Result<(), Error> {
+        if self.last.is_some_and(|last| last > now) {
+            Self { last: Some(now), ..self.clone() }.note(folder);
+        }
         let wait = self.wait(now);
         if wait <= TimeDelta::zero() {
             return Ok(());
@@ -55,8 +58,11 @@ impl Tries {
 
     /// Notes one more wrong one.
     pub fn note_wrong(self, folder: &BookFolder, now: DateTime<Utc>) {
-        let next = Self { wrong: self.wrong.saturating_add(1), last: Some(now) };
-        if let Ok(bytes) = serde_json::to_vec(&next) {
+        Self { wrong: self.wrong.saturating_add(1), last: Some(now) }.note(folder);
+    }
+
+    fn note(&self, folder: &BookFolder) {
+        if let Ok(bytes) = serde_json::to_vec(self) {
             // A folder that can't be written can't keep the note; the answer stays the same.
             folder.files().write(&path(folder), &bytes).ok();
         }
@@ -77,10 +83,24 @@ fn path(folder: &BookFolder) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::files::DiskFiles;
 
     fn after(wrong: usize, seconds: i64) -> TimeDelta {
         let last: DateTime<Utc> = "2026-10-27T09:00:00Z".parse().unwrap();
         Tries { wrong, last: Some(last) }.wait(last + TimeDelta::seconds(seconds))
+    }
+
+    #[test]
+    fn a_clock_set_back_begins_the_wait_anew_and_it_ends() {
+        let place = tempfile::tempdir().unwrap();
+        let folder = BookFolder::new(place.path(), std::sync::Arc::new(DiskFiles), std::sync::Arc::new(Utc::now));
+        let last: DateTime<Utc> = "2026-10-27T09:00:00Z".parse().unwrap();
+        Tries { wrong: 2, last: None }.note_wrong(&folder, last);
+        let back: DateTime<Utc> = "2016-01-01T00:00:00Z".parse().unwrap();
+        let may = |seconds| Tries::of(&folder).may_try(&folder, back + TimeDelta::seconds(seconds)).is_ok();
+        assert!(!may(0), "the battery of the clock is empty: five seconds more");
+        assert!(!may(3), "which run");
+        assert!(may(5), "and end, ten years before they began");
     }
 
     #[test]

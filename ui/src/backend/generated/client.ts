@@ -72,7 +72,7 @@ export const clientOver = (call: Call) => ({
     /** 办：打开一份备份看，只看不改 */
     look: (request: t.BackupRestoring): Promise<t.NoRequest> => call("backup.look", request),
     /** 办：现在备份，并核对备份完好 */
-    make: (request: t.NoRequest = {}): Promise<t.Backup> => call("backup.make", request),
+    make: (request: t.NoRequest = {}): Promise<t.BackupMade> => call("backup.make", request),
     /** 办：找最近一份打得开、完好的备份 */
     newestGood: (request: t.TryPassword): Promise<t.NewestGood> => call("backup.newest_good", request),
     /** 办：备份占的空间、第二份放在哪里、上次试恢复 */
@@ -638,7 +638,7 @@ export const clientOver = (call: Call) => ({
   },
   vault: {
     /** 办：照印出来的输回几组，恢复码就能用了 */
-    confirmCode: (request: t.CodeTypedBack): Promise<t.NoRequest> => call("vault.confirm_code", request),
+    confirmCode: (request: t.CodeTypedBack): Promise<t.CodeConfirmed> => call("vault.confirm_code", request),
     /** 办：锁上账本 */
     lock: (request: t.NoRequest = {}): Promise<t.NoRequest> => call("vault.lock", request),
     /** 办：做一个恢复码，先印出来 */

@@ -69,6 +69,63 @@ records: Array<DifferingRecord>,
 more: number, };
 
 /**
+ * A backup was made because the secretary asked for it.
+ */
+export type BackupMade = { 
+/**
+ * What was new on the second place: it may be pulled out now.
+ */
+brought: Brought | null, 
+/**
+ * What went wrong with the second place.
+ */
+place_problem: string | null, 
+/**
+ * Its name.
+ */
+id: string, 
+/**
+ * When it was made, UTC, ISO.
+ */
+made_at: string, 
+/**
+ * Why, in Chinese.
+ */
+reason: string, 
+/**
+ * Whether it was looked over when it was made; a book that could not be opened is only kept.
+ */
+is_verified: boolean, 
+/**
+ * Bytes it takes on the disk.
+ */
+size: number, 
+/**
+ * Members in it.
+ */
+members: number, 
+/**
+ * Occasions in it.
+ */
+occasions: number, 
+/**
+ * Attachments in it.
+ */
+attachments: number, 
+/**
+ * Attachments whose files were found nowhere when it was made.
+ */
+attachments_lost: number, 
+/**
+ * The last change in it, such as 登记主题党日; none while the book can't tell, being shut or gone another way since.
+ */
+last_step: string | null, 
+/**
+ * When that was, UTC, ISO.
+ */
+last_at: string | null, };
+
+/**
  * How the backups stand.
  */
 export type BackupOverview = { 

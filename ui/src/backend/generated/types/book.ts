@@ -1,6 +1,6 @@
 // Written by `cargo test -p commands`; do not edit.
 
-import type { Backup } from "./backup";
+import type { Backup, Brought } from "./backup";
 
 /**
  * How the book stands.
@@ -14,7 +14,11 @@ export type BookLeft = {
 /**
  * The backup that holds what was left; none if no book was open.
  */
-backup: Backup | null, };
+backup: Backup | null, 
+/**
+ * What was new on the second place: it may be pulled out now.
+ */
+brought: Brought | null, };
 
 /**
  * What the frame of the window shows of the book.

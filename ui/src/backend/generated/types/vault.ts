@@ -3,6 +3,15 @@
 import type { Paper } from "./report";
 
 /**
+ * The recovery code is good for something now.
+ */
+export type CodeConfirmed = { 
+/**
+ * Backups it does not open: they open as they did before.
+ */
+backups_left: number, };
+
+/**
  * The groups that were asked for.
  */
 export type CodeTypedBack = { 

@@ -6,7 +6,7 @@ use std::{
     mem::size_of,
     path::{Path, PathBuf},
     ptr,
-    sync::{Mutex, Once, PoisonError},
+    sync::{Mutex, MutexGuard, Once, PoisonError},
 };
 
 use rusqlite::ffi;
@@ -16,24 +16,64 @@ use crate::disk::Done;
 /// The folder whose files are logged, while they are.
 static LOG: Mutex<(Option<PathBuf>, Vec<Done>)> = Mutex::new((None, Vec::new()));
 
-/// Begins to log what happens in a folder, or ends and gives what was logged.
-pub fn record(folder: &Path, on: bool) -> Vec<Done> {
-    let mut log = LOG.lock().unwrap_or_else(PoisonError::into_inner);
-    log.0 = on.then(|| folder.to_owned());
-    std::mem::take(&mut log.1)
+/// Begins to log what happens in a folder.
+pub fn record(folder: &Path) {
+    *logged() = (Some(folder.to_owned()), Vec::new());
+}
+
+/// How much was logged until now.
+pub fn recorded() -> usize {
+    logged().1.len()
+}
+
+/// Ends it and gives what was logged.
+pub fn end() -> Vec<Done> {
+    *ROOM.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    std::mem::take(&mut *logged()).1
+}
+
+fn logged() -> MutexGuard<'static, (Option<PathBuf>, Vec<Done>)> {
+    LOG.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// A path below the folder that is logged.
 pub fn below(path: &Path) -> Option<PathBuf> {
-    let log = LOG.lock().unwrap_or_else(PoisonError::into_inner);
-    path.strip_prefix(log.0.as_ref()?).ok().map(Path::to_owned)
+    path.strip_prefix(logged().0.as_ref()?).ok().map(Path::to_owned)
+}
+
+/// Writes SQLite may still do in the folder that is logged; none when it has all the room there is.
+static ROOM: Mutex<Option<usize>> = Mutex::new(None);
+
+/// Lets SQLite write so often in the folder that is logged, until [`end`]; from then on the disk is full.
+pub fn leave_room(writes: usize) {
+    *ROOM.lock().unwrap_or_else(PoisonError::into_inner) = Some(writes);
+}
+
+/// Whether there was room for all of it until now.
+pub fn has_room() -> bool {
+    *ROOM.lock().unwrap_or_else(PoisonError::into_inner) != Some(0)
+}
+
+/// Takes the room of one write in a file of the folder; no when there is none left.
+fn takes_room(path: &Path) -> bool {
+    if below(path).is_none() {
+        return true;
+    }
+    match &mut *ROOM.lock().unwrap_or_else(PoisonError::into_inner) {
+        Some(0) => false,
+        Some(left) => {
+            *left -= 1;
+            true
+        }
+        None => true,
+    }
 }
 
 /// Logs something done to a file, if it is one of the folder.
 pub fn log(path: &Path, done: impl FnOnce(PathBuf) -> Done) {
     let Some(name) = below(path) else { return };
     let done = done(name);
-    LOG.lock().unwrap_or_else(PoisonError::into_inner).1.push(done);
+    logged().1.push(done);
 }
 
 /// An open file: the head SQLite knows, the real file behind it, and its path.
@@ -148,6 +188,9 @@ unsafe extern "C" fn read(file: *mut ffi::sqlite3_file, to: *mut c_void, amount:
 }
 
 unsafe extern "C" fn write(file: *mut ffi::sqlite3_file, from: *const c_void, amount: c_int, at: i64) -> c_int {
+    if !takes_room(path(file)) {
+        return ffi::SQLITE_FULL;
+    }
     let code = real!(file, xWrite, from, amount, at);
     if code == ffi::SQLITE_OK {
         // SAFETY: SQLite gives so many bytes.

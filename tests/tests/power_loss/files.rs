@@ -41,6 +41,12 @@ impl Files for LoggedFiles {
         DiskFiles.write_piecewise(path, fill).and_then(|()| Self::put(path))
     }
 
+    fn sync(&self, path: &Path) -> io::Result<()> {
+        DiskFiles.sync(path)?;
+        vfs::log(path, |path| Done::Sync { path });
+        Ok(())
+    }
+
     fn settle(&self, from: &Path, to: &Path) -> io::Result<()> {
         DiskFiles.settle(from, to)?;
         vfs::log(from, |path| Done::Sync { path });

@@ -3,6 +3,7 @@
 use std::{
     collections::BTreeMap,
     fs,
+    hash::{DefaultHasher, Hash, Hasher},
     path::{Path, PathBuf},
 };
 
@@ -55,9 +56,11 @@ impl Disk {
         }
     }
 
-    /// Itself, or another when it holds nothing.
-    pub fn or(self, other: Self) -> Self {
-        if self.0.is_empty() { other } else { self }
+    /// Alike for the same files.
+    pub fn hash(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        self.0.hash(&mut hasher);
+        hasher.finish()
     }
 
     /// What is left of it after these things were done, and the power went.

@@ -1,0 +1,107 @@
+//! The disk is full, or the stick gone, at any single write of a file beside the book: it is said, the book is as it was
+//! or as it was to become, nothing half lies about, and doing it again succeeds.
+
+use std::{collections::BTreeSet, fs, io, path::Path};
+
+use acceptance::branch::{Branch, SEALED, copy_book};
+use serde_json::{Value, json};
+use store::{files::FaultyFiles, verify};
+use tempfile::TempDir;
+
+/// Something that writes files, named; what of it is asked in words, and its request.
+type Work = (&'static str, &'static str, fn(&Branch, &Path) -> Value);
+
+/// Everything that writes a file beside the book, or where the secretary wants one.
+const WORKS: &[Work] = &[
+    ("附件", "attachment.add", |branch, _| {
+        let to = json!({ "kind": "组织生活", "id": branch.occasion("已开") });
+        json!({ "file": branch.fixture("samples/receipt.jpg"), "to": to })
+    }),
+    ("备份", "backup.make", |_, _| json!({})),
+    ("封存", "yearbook.seal", |_, _| json!({ "year": SEALED })),
+    ("口令", "vault.set_password", |_, _| json!({ "password": "牡丹花又开了" })),
+    ("移交包", "handover.give", |branch, out| json!({ "folder": folder(branch, out), "password": "移交用的口令" })),
+    ("全部导出", "open_export.write", |branch, out| json!({ "folder": folder(branch, out), "reason": "换程序" })),
+    (
+        "上报文件夹",
+        "submission.folder",
+        |branch, out| json!({ "within": folder(branch, out), "sheet": { "kind": "month", "month": "2026-10" } }),
+    ),
+];
+
+fn folder(branch: &Branch, path: &Path) -> Value {
+    serde_json::to_value(branch.desk.grant_folder(path).expect("granted")).expect("a token")
+}
+
+fn content(branch: &Branch) -> [u8; 32] {
+    branch.call("book.state", json!({}));
+    let store = branch.desk.store().expect("the book is open");
+    store.read(verify::fingerprint).expect("every table can be read")
+}
+
+/// Names of all the files below a folder.
+fn names(folder: &Path) -> io::Result<BTreeSet<String>> {
+    let mut found = BTreeSet::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        match path.is_dir() {
+            true => found.extend(names(&path)?),
+            false => drop(found.insert(path.file_name().unwrap_or_default().to_string_lossy().into_owned())),
+        }
+    }
+    Ok(found)
+}
+
+#[test]
+fn a_full_disk_leaves_nothing_half() -> io::Result<()> {
+    let original = TempDir::new()?;
+    let branch = Branch::over(original.path());
+    branch.register(2, 1..=1);
+    branch.call("occasion.save", json!({ "kinds": ["党课"], "day": "2026-10-21", "topic": "学习", "attendance": [] }));
+    branch.desk.close_book();
+    for (name, command, request) in WORKS {
+        let mut faults = 0;
+        loop {
+            let (book, out) = (TempDir::new()?, TempDir::new()?);
+            copy_book(original.path(), book.path())?;
+            let files = FaultyFiles::failing_after(faults);
+            let branch = Branch::with_files(book.path(), files.clone());
+            let before = content(&branch);
+            let outcome = branch.try_call(command, request(&branch, out.path()));
+            branch.desk.close_book();
+            if !files.has_failed() {
+                assert!(outcome.is_ok(), "{name}: with room it is done: {outcome:?}");
+                break;
+            }
+            let about = format!("{name}, write {faults}");
+            if let Err(failure) = &outcome {
+                assert_ne!(failure.code, "book.internal", "{about}: {failure:?}");
+                assert!(!failure.title.is_empty() && !failure.what_to_do.is_empty(), "{about}: {failure:?}");
+            }
+            whole(book.path(), before, outcome.is_ok(), &about)?;
+            assert!(outcome.is_ok() || names(out.path())?.is_empty(), "{about}: {:?}", names(out.path())?);
+            faults += 1;
+        }
+        assert!(faults > 0, "{name} writes files");
+    }
+    Ok(())
+}
+
+/// The book opens, as it did before unless it was done, is whole, and holds what it held unless it was done.
+fn whole(folder: &Path, before: [u8; 32], is_done: bool, about: &str) -> io::Result<()> {
+    let branch = Branch::over(folder);
+    let state = branch.call("book.state", json!({}));
+    assert!(is_done || state["state"] == "打开", "{about}: a password that was refused locks nothing: {state}");
+    if state["state"] == "锁着" {
+        branch.call("vault.unlock", json!({ "password": "牡丹花又开了" }));
+    }
+    assert!(is_done || content(&branch) == before, "{about}: nothing is stored of what was refused");
+    let verified = branch.call("book.verify", json!({}));
+    assert_eq!(verified["ok"], true, "{about}: {verified}");
+    for backup in branch.call("backup.list", json!({})).as_array().into_iter().flatten() {
+        let looked = branch.try_call("backup.look", json!({ "id": backup["id"] }));
+        assert!(looked.is_ok(), "{about}: a backup that is listed opens: {looked:?}");
+        branch.call("backup.stop_looking", json!({}));
+    }
+    Ok(())
+}
