@@ -8,6 +8,8 @@ use serde_json::{Value, json};
 use store::{files::FaultyFiles, verify};
 use tempfile::TempDir;
 
+const PASSWORD: &str = "牡丹花又开了";
+
 /// Something that writes files, named; what of it is asked in words, and its request.
 type Work = (&'static str, &'static str, fn(&Branch, &Path) -> Value);
 
@@ -18,8 +20,10 @@ const WORKS: &[Work] = &[
         json!({ "file": branch.fixture("samples/receipt.jpg"), "to": to })
     }),
     ("备份", "backup.make", |_, _| json!({})),
+    ("恢复", "backup.restore", |branch, _| json!({ "id": branch.find("backup.list", json!({}), "/0/id") })),
+    ("第二份", "backup.choose_place", |branch, out| json!({ "folder": folder(branch, out) })),
     ("封存", "yearbook.seal", |_, _| json!({ "year": SEALED })),
-    ("口令", "vault.set_password", |_, _| json!({ "password": "牡丹花又开了" })),
+    ("口令", "vault.set_password", |_, _| json!({ "password": PASSWORD })),
     ("移交包", "handover.give", |branch, out| json!({ "folder": folder(branch, out), "password": "移交用的口令" })),
     ("全部导出", "open_export.write", |branch, out| json!({ "folder": folder(branch, out), "reason": "换程序" })),
     (
@@ -58,12 +62,14 @@ fn a_full_disk_leaves_nothing_half() -> io::Result<()> {
     let branch = Branch::over(original.path());
     branch.register(2, 1..=1);
     branch.call("occasion.save", json!({ "kinds": ["党课"], "day": "2026-10-21", "topic": "学习", "attendance": [] }));
+    branch.call("backup.make", json!({}));
     branch.desk.close_book();
     for (name, command, request) in WORKS {
         let mut faults = 0;
         loop {
             let (book, out) = (TempDir::new()?, TempDir::new()?);
             copy_book(original.path(), book.path())?;
+            copy_book(&original.path().join("backups"), &book.path().join("backups"))?;
             let files = FaultyFiles::failing_after(faults);
             let branch = Branch::with_files(book.path(), files.clone());
             let before = content(&branch);
@@ -79,12 +85,28 @@ fn a_full_disk_leaves_nothing_half() -> io::Result<()> {
                 assert!(!failure.title.is_empty() && !failure.what_to_do.is_empty(), "{about}: {failure:?}");
             }
             whole(book.path(), before, outcome.is_ok(), &about)?;
-            assert!(outcome.is_ok() || names(out.path())?.is_empty(), "{about}: {:?}", names(out.path())?);
+            let left = names(out.path())?;
+            // The second place keeps what came to it whole; of anything else there is all or nothing.
+            let is_half = |left: &String| left.ends_with(".part") || *name != "第二份";
+            assert!(outcome.is_ok() || !left.iter().any(is_half), "{about}: {left:?}");
+            assert_eq!(readable(out.path()), left.iter().filter(|name| name.ends_with(".db")).count(), "{about}");
             faults += 1;
         }
         assert!(faults > 0, "{name} writes files");
     }
     Ok(())
+}
+
+/// How many of the backups in a folder open on another computer.
+fn readable(place: &Path) -> usize {
+    let elsewhere = TempDir::new().expect("a folder");
+    let branch = Branch::over(elsewhere.path());
+    let place = folder(&branch, place);
+    let listed = branch.call("backup.list_at", json!({ "folder": place }));
+    let opens = |backup: &&Value| {
+        branch.try_call("backup.restore_from", json!({ "folder": place, "id": backup["id"] })).is_ok()
+    };
+    listed.as_array().into_iter().flatten().filter(opens).count()
 }
 
 /// The book opens, as it did before unless it was done, is whole, and holds what it held unless it was done.
@@ -93,13 +115,13 @@ fn whole(folder: &Path, before: [u8; 32], is_done: bool, about: &str) -> io::Res
     let state = branch.call("book.state", json!({}));
     assert!(is_done || state["state"] == "打开", "{about}: a password that was refused locks nothing: {state}");
     if state["state"] == "锁着" {
-        branch.call("vault.unlock", json!({ "password": "牡丹花又开了" }));
+        branch.call("vault.unlock", json!({ "password": PASSWORD }));
     }
     assert!(is_done || content(&branch) == before, "{about}: nothing is stored of what was refused");
     let verified = branch.call("book.verify", json!({}));
     assert_eq!(verified["ok"], true, "{about}: {verified}");
     for backup in branch.call("backup.list", json!({})).as_array().into_iter().flatten() {
-        let looked = branch.try_call("backup.look", json!({ "id": backup["id"] }));
+        let looked = branch.try_call("backup.look", json!({ "id": backup["id"], "password": PASSWORD }));
         assert!(looked.is_ok(), "{about}: a backup that is listed opens: {looked:?}");
         branch.call("backup.stop_looking", json!({}));
     }

@@ -182,7 +182,7 @@ pub const READS: &[Request] = &[
     ask("report.fund_subsidies", "", |_| json!({ "year": 2026 })),
     ask("report.fund_year", "", |_| json!({ "year": 2026 })),
     ask("report.handover_list", "", |_| json!({ "receiver": "李梅" })),
-    ask("report.history", "PDF", |_| json!({ "query": { "from": "2026-10-01" } })),
+    ask("report.history", "PDF", |_| json!({ "query": { "from": "2026-10-01", "words": "订阅党报党刊" } })),
     ask("report.history", "Excel", |_| json!({ "query": { "events": true }, "format": "xlsx" })),
     ask("report.incomplete", "PDF", nothing),
     ask("report.incomplete", "Excel", |_| json!({ "field": "ethnicity", "format": "xlsx" })),

@@ -64,7 +64,7 @@ fn spoilt(tried: &backup::Rehearsal) -> DueItem {
     let made = day_of(&tried.made_at).map(month_and_day).unwrap_or_default();
     let words = [
         "试着恢复一份备份，没有成功".to_owned(),
-        format!("{made}做的那一份坏了，别的备份和账本不受影响；请再备份一次"),
+        format!("{made}做的那一份不完好，别的备份和账本不受影响；请再备份一次"),
         "看备份".to_owned(),
     ];
     item("safety.rehearsal", DueLevel::Pressing, words, SafetyPanel::Backup)

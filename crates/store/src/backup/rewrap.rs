@@ -28,12 +28,20 @@ pub(crate) fn rewrap(
     keeps_code: bool,
 ) -> Rewrapped {
     let mut result = Rewrapped::default();
-    // One slot for all that hold the same key: half a second each is long for a hundred backups.
+    // Half a second each is long for a hundred backups: keys that lie in the same slots are worked out once, and those
+    // that are the same lie in one slot afterwards.
     let mut sealed: Vec<(DataKey, Slot)> = slot.map(|slot| (own.clone(), slot)).into_iter().collect();
+    let mut opened: Vec<(KeyFile, Option<DataKey>)> = Vec::new();
     for backup in backups {
         let path = backup.keys(folder);
         let Ok(keys) = KeyFile::read(folder.files(), &path) else { continue };
-        let slot = key_of(folder, &backup, &keys, own, old).and_then(|key| slot_of(&mut sealed, key, new));
+        let known = opened.iter().find(|(known, _)| *known == keys).map(|(_, key)| key.clone());
+        let key = known.unwrap_or_else(|| {
+            let key = key_of(folder, &backup, &keys, own, old);
+            opened.push((keys.clone(), key.clone()));
+            key
+        });
+        let slot = key.and_then(|key| slot_of(&mut sealed, key, new));
         let written = slot.is_some_and(|slot| {
             let code = keys.slots().iter().filter(|slot| keeps_code && slot.is_recovery()).cloned();
             let slots: Vec<Slot> = std::iter::once(slot).chain(code).collect();

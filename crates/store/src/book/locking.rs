@@ -72,6 +72,9 @@ impl Store {
         let (folder, old, next) = (self.folder.clone(), old.clone(), next.clone());
         let identity = self.identity.clone();
         self.owner.exchange(move |db| {
+            if let Err(error) = identity.check(&folder) {
+                return (Some(db), Err(error));
+            }
             let (db, outcome) = encrypted_anew(&folder, db, &old, &next);
             identity.renew(&folder);
             (db, outcome)

@@ -3,7 +3,7 @@
 mod key;
 pub(crate) mod library;
 
-use std::{io, path::Path, time::Duration};
+use std::{io, path::Path, thread, time::Duration};
 
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
@@ -80,29 +80,41 @@ pub(crate) fn version(conn: &Connection) -> Result<i64, Error> {
 
 /// Opens a copy, looks it over and tells what is in it. It is left as one single file.
 ///
+/// Every page is read, and its checksum compared; those that are free alone are not: nothing is in them.
+///
 /// Fails as [`open`] does, and with [`Error::Damaged`] when a page, a checksum or a reference is wrong.
 pub(crate) fn look_over(path: &Path, key: &DataKey, known: i64) -> Result<Contents, Error> {
-    let conn = recognise(path, key, known)?;
-    conn.pragma_update(None, "journal_mode", "DELETE")?;
-    // Each check goes through the whole file, back and forth: decrypted once, pages are kept.
-    conn.pragma_update(None, "cache_size", -LOOKED_OVER)?;
-    for (check, fine) in
-        [("integrity_check", Some("ok")), ("cipher_integrity_check", None), ("foreign_key_check", None)]
-    {
-        let mut wrong = 0;
-        conn.pragma_query(None, check, |row| {
-            let fine = fine.is_some() && row.get_ref(0)?.as_str().ok() == fine;
-            wrong += usize::from(!fine);
-            Ok(())
-        })
-        .map_err(on_open)?;
-        if wrong > 0 {
-            return Err(Error::Damaged(format!("{check}: {wrong}")));
-        }
-    }
-    let contents = Contents::of(&conn)?;
-    conn.close().map_err(|(_, error)| error)?;
-    Ok(contents)
+    let whole = recognise(path, key, known)?;
+    whole.pragma_update(None, "journal_mode", "DELETE")?;
+    whole.close().map_err(|(_, error)| error)?;
+    thread::scope(|scope| {
+        let pages = scope.spawn(|| {
+            let conn = recognise(path, key, known)?;
+            // The check goes back and forth through the whole file: decrypted once, pages are kept.
+            conn.pragma_update(None, "cache_size", -LOOKED_OVER)?;
+            find_nothing(&conn, "integrity_check", Some("ok"))
+        });
+        let counting = || {
+            let conn = recognise(path, key, known)?;
+            find_nothing(&conn, "foreign_key_check", None)?;
+            Contents::of(&conn)
+        };
+        let contents = counting();
+        pages.join().unwrap_or(Err(Error::Broken))?;
+        contents
+    })
+}
+
+/// Runs a check of SQLite's, which answers nothing, or `fine`, where nothing is wrong.
+fn find_nothing(conn: &Connection, check: &str, fine: Option<&str>) -> Result<(), Error> {
+    let mut wrong = 0;
+    conn.pragma_query(None, check, |row| {
+        let is_fine = fine.is_some() && row.get_ref(0)?.as_str().ok() == fine;
+        wrong += usize::from(!is_fine);
+        Ok(())
+    })
+    .map_err(on_open)?;
+    if wrong > 0 { Err(Error::Damaged(format!("{check}: {wrong}"))) } else { Ok(()) }
 }
 
 /// Looks a copy over, which must hold `contents`. Fails as [`look_over`] does.
