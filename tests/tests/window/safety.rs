@@ -168,3 +168,31 @@ async fn a_damaged_file_behind_a_password_is_helped_too_and_the_restore_taken_ba
     window.sees("已经换回恢复前的账本").await?;
     window.close().await
 }
+
+#[tokio::test]
+#[ignore = "needs the window: cargo xtask test"]
+async fn another_computer_starts_from_the_stick() -> Outcome {
+    let (old, stick, new) = (tempfile::tempdir()?, tempfile::tempdir()?, tempfile::tempdir()?);
+    let branch = Branch::over(old.path());
+    branch.register(3, 1..=1);
+    branch.call("vault.set_password", json!({ "password": PASSWORD }));
+    branch.call("backup.make", json!({}));
+    let place = branch.desk.grant_folder(stick.path()).expect("granted");
+    branch.call("backup.choose_place", json!({ "folder": place }));
+    branch.desk.close_book();
+    let window = open(new.path(), stick.path()).await?;
+    window.press("从备份恢复").await?;
+    window.press("选 U 盘").await?;
+    window.sees("3 名党员").await?;
+    window.shot("safety-11-from-a-stick").await?;
+    window.press("用这一份").await?;
+    window.press_at("[role=dialog] .button.main").await?;
+    window.sees("需要口令").await?;
+    window.fill("口令，或恢复码", PASSWORD).await?;
+    window.shot("safety-12-its-password").await?;
+    window.press_at("[role=dialog] .button.main").await?;
+    window.sees("待办").await?;
+    window.go("/roster").await?;
+    window.sees("在册 3").await?;
+    window.close().await
+}
