@@ -31,6 +31,8 @@ async fn a_visit_with_dues_and_study_is_told_once() -> Outcome {
     let (id, name) = who_is_waited_for(&window).await?;
 
     window.press("走访联系").await?;
+    // The first page has a button of this name, too.
+    window.sees("谈心谈话").await?;
     window.press("登记入户").await?;
     window.fill("去了谁家", &name).await?;
     window.fill("走访人", "徐明远、何淑芬").await?;
