@@ -1,5 +1,5 @@
 //! The disk is full, or the stick gone, at any single write of a file beside the book: it is said, the book is as it was
-//! or as it was to become, nothing half lies about, and doing it again succeeds.
+//! or as it was to become, and nothing half lies about.
 
 use std::{collections::BTreeSet, fs, io, path::Path};
 
@@ -10,7 +10,7 @@ use tempfile::TempDir;
 
 const PASSWORD: &str = "牡丹花又开了";
 
-/// Something that writes files, named; what of it is asked in words, and its request.
+/// Something that writes files, named; its command and its request.
 type Work = (&'static str, &'static str, fn(&Branch, &Path) -> Value);
 
 /// Everything that writes a file beside the book, or where the secretary wants one.

@@ -10,8 +10,8 @@ use crate::{BookFolder, Error, attachment, connection, history::instant_text, ki
 /// China's time, by which file names are dated.
 const HOURS_AHEAD: i64 = 8;
 
-/// Makes a backup: `copy` writes the book beside and tells what must be in it; the copy is opened
-/// and looked over, synced and given its name, with the keys and a note beside it. Only then it counts. Older ones
+/// Makes a backup: `copy` writes the book beside and tells what must be in it; the copy is synced,
+/// opened and looked over, and given its name, with the keys and a note beside it. Only then it counts. Older ones
 /// are thinned out, to `space` bytes at the most.
 pub(crate) fn set_down(
     folder: &BookFolder,
