@@ -4,7 +4,10 @@ use std::{fs, io, path::Path};
 
 use commands::{Desk, Failure, call, desk::FixedClock};
 use serde_json::{Value, json};
-use store::files::{DiskFiles, Files};
+use store::{
+    files::{DiskFiles, Files},
+    verify::fingerprint,
+};
 use tempfile::TempDir;
 
 use crate::programs::fixture;
@@ -41,6 +44,12 @@ impl Branch {
     /// Runs a command that has to be done.
     pub fn call(&self, name: &str, request: Value) -> Value {
         self.try_call(name, request.clone()).unwrap_or_else(|failure| panic!("{name} {request}: {failure:?}"))
+    }
+
+    /// A hash over all the records of the book, which is opened if it needs no password. Its history is not in it.
+    pub fn content(&self) -> [u8; 32] {
+        let store = self.desk.store().expect("the book is open");
+        store.read(fingerprint).expect("every table can be read")
     }
 
     /// A value of a command's answer, by its JSON pointer.

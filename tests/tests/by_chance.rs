@@ -17,10 +17,7 @@ use acceptance::{
     requests::WRITES,
 };
 use serde_json::{Map, Value, json};
-use store::{
-    history::{self, Act, OpKind, Query},
-    verify,
-};
+use store::history::{self, Act, OpKind, Query};
 use sums::totals;
 
 /// Changed requests for each command in the tests; `cargo xtask soak` asks for more.
@@ -89,11 +86,6 @@ fn other_text(text: &str, dice: &mut Dice) -> String {
     }
 }
 
-/// A hash over all the records.
-fn content(branch: &Branch) -> [u8; 32] {
-    branch.desk.store().expect("the book is open").read(verify::fingerprint).expect("every table can be read")
-}
-
 /// What the last operation is: its number, how it is taken back, whether it does or undoes.
 fn last(branch: &Branch) -> (i64, OpKind, Act) {
     let query = Query { limit: 1, ..Query::default() };
@@ -111,24 +103,24 @@ enum Became {
 }
 
 fn try_out(branch: &Branch, command: &str, request: &Value, has_opposite: bool) -> Became {
-    let (before, (sequence, ..)) = (content(branch), last(branch));
+    let (before, (sequence, ..)) = (branch.content(), last(branch));
     let sums = has_opposite.then(|| totals(branch));
     let became = match branch.try_call(command, request.clone()) {
         Err(failure) => {
             assert_ne!(failure.code, "book.internal", "{command} {request}: {failure:?}");
             assert!(!failure.title.is_empty(), "{command} {request} says why it is refused");
-            assert_eq!(content(branch), before, "{command} {request} is refused and stores nothing: {failure:?}");
+            assert_eq!(branch.content(), before, "{command} {request} is refused and stores nothing: {failure:?}");
             Became::Refused
         }
         Ok(_) => {
             let (new, kind, act) = last(branch);
             match (kind, act) {
                 (OpKind::Inverse, Act::Do) if new > sequence => {
-                    let after = content(branch);
+                    let after = branch.content();
                     branch.call("history.undo", json!({}));
-                    assert_eq!(content(branch), before, "{command} {request}: undone, all is as it was");
+                    assert_eq!(branch.content(), before, "{command} {request}: undone, all is as it was");
                     branch.call("history.redo", json!({}));
-                    assert_eq!(content(branch), after, "{command} {request}: done again, all is as it was done");
+                    assert_eq!(branch.content(), after, "{command} {request}: done again, all is as it was done");
                     Became::Undone
                 }
                 (OpKind::Compensating, Act::Do) if new > sequence => {

@@ -1,17 +1,26 @@
 //! The disk is full, or the stick gone, at any single write of a file beside the book: it is said, the book is as it was
 //! or as it was to become, and nothing half lies about.
 
-use std::{collections::BTreeSet, fs, io, path::Path};
+use std::{
+    collections::BTreeSet,
+    fs, io,
+    path::Path,
+    sync::atomic::{AtomicUsize, Ordering},
+    thread,
+};
 
 use acceptance::branch::{Branch, SEALED, copy_book};
 use serde_json::{Value, json};
-use store::{files::FaultyFiles, verify};
+use store::files::FaultyFiles;
 use tempfile::TempDir;
 
 const PASSWORD: &str = "牡丹花又开了";
 
 /// Something that writes files, named; its command and its request.
 type Work = (&'static str, &'static str, fn(&Branch, &Path) -> Value);
+
+/// How many works are tried at once.
+const AT_ONCE: usize = 2;
 
 /// Everything that writes a file beside the book, or where the secretary wants one.
 const WORKS: &[Work] = &[
@@ -37,12 +46,6 @@ fn folder(branch: &Branch, path: &Path) -> Value {
     serde_json::to_value(branch.desk.grant_folder(path).expect("granted")).expect("a token")
 }
 
-fn content(branch: &Branch) -> [u8; 32] {
-    branch.call("book.state", json!({}));
-    let store = branch.desk.store().expect("the book is open");
-    store.read(verify::fingerprint).expect("every table can be read")
-}
-
 /// Names of all the files below a folder.
 fn names(folder: &Path) -> io::Result<BTreeSet<String>> {
     let mut found = BTreeSet::new();
@@ -64,36 +67,50 @@ fn a_full_disk_leaves_nothing_half() -> io::Result<()> {
     branch.call("occasion.save", json!({ "kinds": ["党课"], "day": "2026-10-21", "topic": "学习", "attendance": [] }));
     branch.call("backup.make", json!({}));
     branch.desk.close_book();
-    for (name, command, request) in WORKS {
-        let mut faults = 0;
-        loop {
-            let (book, out) = (TempDir::new()?, TempDir::new()?);
-            copy_book(original.path(), book.path())?;
-            copy_book(&original.path().join("backups"), &book.path().join("backups"))?;
-            let files = FaultyFiles::failing_after(faults);
-            let branch = Branch::with_files(book.path(), files.clone());
-            let before = content(&branch);
-            let outcome = branch.try_call(command, request(&branch, out.path()));
-            branch.desk.close_book();
-            if !files.has_failed() {
-                assert!(outcome.is_ok(), "{name}: with room it is done: {outcome:?}");
-                break;
-            }
-            let about = format!("{name}, write {faults}");
-            if let Err(failure) = &outcome {
-                assert_ne!(failure.code, "book.internal", "{about}: {failure:?}");
-                assert!(!failure.title.is_empty() && !failure.what_to_do.is_empty(), "{about}: {failure:?}");
-            }
-            whole(book.path(), before, outcome.is_ok(), &about)?;
-            let left = names(out.path())?;
-            // The second place keeps what came to it whole; of anything else there is all or nothing.
-            let is_half = |left: &String| left.ends_with(".part") || *name != "第二份";
-            assert!(outcome.is_ok() || !left.iter().any(is_half), "{about}: {left:?}");
-            assert_eq!(readable(out.path()), left.iter().filter(|name| name.ends_with(".db")).count(), "{about}");
-            faults += 1;
+    let next = AtomicUsize::new(0);
+    let try_them = || {
+        while let Some(work) = WORKS.get(next.fetch_add(1, Ordering::SeqCst)) {
+            fails_at_every_write(original.path(), work).expect("files can be copied and listed");
         }
-        assert!(faults > 0, "{name} writes files");
+    };
+    thread::scope(|scope| (0..AT_ONCE).for_each(|_| drop(scope.spawn(try_them))));
+    Ok(())
+}
+
+/// Has a work done over a copy of the book with its first write failing, then its second, until all go well.
+fn fails_at_every_write(original: &Path, (name, command, request): &Work) -> io::Result<()> {
+    let mut faults = 0;
+    loop {
+        let (book, out) = (TempDir::new()?, TempDir::new()?);
+        copy_book(original, book.path())?;
+        copy_book(&original.join("backups"), &book.path().join("backups"))?;
+        let files = FaultyFiles::failing_after(faults);
+        let branch = Branch::with_files(book.path(), files.clone());
+        let before = branch.content();
+        let outcome = branch.try_call(command, request(&branch, out.path()));
+        branch.desk.close_book();
+        if !files.has_failed() {
+            assert!(outcome.is_ok(), "{name}: with room it is done: {outcome:?}");
+            break;
+        }
+        let about = format!("{name}, write {faults}");
+        if let Err(failure) = &outcome {
+            assert_ne!(failure.code, "book.internal", "{about}: {failure:?}");
+            assert!(!failure.title.is_empty() && !failure.what_to_do.is_empty(), "{about}: {failure:?}");
+        }
+        let branch = whole(book.path(), before, outcome.is_ok(), &about);
+        let left = names(out.path())?;
+        // The second place keeps what came to it whole; of anything else there is all or nothing.
+        let is_half = |left: &String| left.ends_with(".part") || *name != "第二份";
+        assert!(outcome.is_ok() || !left.iter().any(is_half), "{about}: {left:?}");
+        assert_eq!(readable(out.path()), left.iter().filter(|name| name.ends_with(".db")).count(), "{about}");
+        if outcome.is_err() {
+            let again = branch.try_call(command, request(&branch, out.path()));
+            assert!(again.is_ok(), "{about}: once there is room again it is done: {again:?}");
+        }
+        faults += 1;
     }
+    assert!(faults > 0, "{name} writes files");
     Ok(())
 }
 
@@ -110,14 +127,14 @@ fn readable(place: &Path) -> usize {
 }
 
 /// The book opens, as it did before unless it was done, is whole, and holds what it held unless it was done.
-fn whole(folder: &Path, before: [u8; 32], is_done: bool, about: &str) -> io::Result<()> {
+fn whole(folder: &Path, before: [u8; 32], is_done: bool, about: &str) -> Branch {
     let branch = Branch::over(folder);
     let state = branch.call("book.state", json!({}));
     assert!(is_done || state["state"] == "打开", "{about}: a password that was refused locks nothing: {state}");
     if state["state"] == "锁着" {
         branch.call("vault.unlock", json!({ "password": PASSWORD }));
     }
-    assert!(is_done || content(&branch) == before, "{about}: nothing is stored of what was refused");
+    assert!(is_done || branch.content() == before, "{about}: nothing is stored of what was refused");
     let verified = branch.call("book.verify", json!({}));
     assert_eq!(verified["ok"], true, "{about}: {verified}");
     for backup in branch.call("backup.list", json!({})).as_array().into_iter().flatten() {
@@ -125,5 +142,5 @@ fn whole(folder: &Path, before: [u8; 32], is_done: bool, about: &str) -> io::Res
         assert!(looked.is_ok(), "{about}: a backup that is listed opens: {looked:?}");
         branch.call("backup.stop_looking", json!({}));
     }
-    Ok(())
+    branch
 }

@@ -243,8 +243,14 @@ impl Window {
 
     /// Leaves as the cross of the window does: the book is backed up, then the program ends.
     pub async fn leave(self) -> Outcome {
-        self.client.execute(find::LEAVE, vec![]).await?;
+        self.begin_to_leave().await?;
         self.until_ended().await
+    }
+
+    /// Begins to leave and comes back at once, for what is said on the way out.
+    pub async fn begin_to_leave(&self) -> Outcome {
+        self.client.execute(find::LEAVE, vec![]).await?;
+        Ok(())
     }
 
     /// Ends the session, and with it the program.
@@ -254,7 +260,7 @@ impl Window {
     }
 
     /// Waits until the program has let go of the book.
-    async fn until_ended(&self) -> Outcome {
+    pub async fn until_ended(&self) -> Outcome {
         let started = Instant::now();
         while self.driver.program_runs()? {
             if started.elapsed() > PATIENCE {

@@ -27,7 +27,6 @@ use acceptance::{
 use disk::{Disk, Done, Loss};
 use files::LoggedFiles;
 use serde_json::{Value, json};
-use store::verify;
 use tempfile::TempDir;
 
 const PASSWORD: &str = "牡丹花又开了";
@@ -58,17 +57,12 @@ fn open(folder: &Path, about: &str) -> Branch {
     branch
 }
 
-/// All the records a book holds. Its history may be a step behind: that a backup was restored is noted after it was.
-fn content(branch: &Branch) -> [u8; 32] {
-    let store = branch.desk.store().expect("the book is open");
-    store.read(verify::fingerprint).expect("every table can be read")
-}
-
-/// What a disk holds once it is opened.
+/// The records a disk holds once it is opened. The history may be a step behind: that a backup was restored is noted
+/// after it was.
 fn content_of(disk: &Disk) -> [u8; 32] {
     let folder = TempDir::new().expect("a folder");
     disk.lay_down(folder.path());
-    content(&open(folder.path(), "nothing happened to it"))
+    open(folder.path(), "nothing happened to it").content()
 }
 
 /// Has `work` done over a copy of a book and the book closed, then looks at what is left after each of the writes: it
@@ -127,7 +121,7 @@ fn look_at(disk: &Disk, about: &str) -> [u8; 32] {
         let good = good.unwrap_or_else(|failure| panic!("{about}: {failure:?}"));
         assert_eq!(good["bad"], 0, "{about}: a backup that is listed is whole: {good}");
     }
-    content(&branch)
+    branch.content()
 }
 
 /// A list of two people to be imported, in the folder of the book.
@@ -226,7 +220,7 @@ fn a_disk_that_is_full_at_any_write_is_told_and_takes_nothing() {
             let verified = branch.call("book.verify", json!({}));
             assert_eq!(verified["ok"], true, "{about}: {verified}");
             let is_done = outcome.as_ref().map_or_else(|failure| failure.code == "backup.not_opened", |_| true);
-            assert!(is_done || content(&branch) == before, "{about}: refused, it is as it was: {outcome:?}");
+            assert!(is_done || branch.content() == before, "{about}: refused, it is as it was: {outcome:?}");
         }
     }
 }

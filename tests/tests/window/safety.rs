@@ -32,6 +32,26 @@ async fn groups(window: &Window) -> Outcome<Vec<String>> {
     Ok(shown.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect())
 }
 
+/// Makes a recovery code, types back what is asked for of it, and tells its groups.
+async fn make_code(window: &Window) -> Outcome<Vec<String>> {
+    window.press("做恢复码").await?;
+    window.sees("先打开打印机").await?;
+    window.fill("先输一次口令", PASSWORD).await?;
+    window.press_at("[role=dialog] .button.main").await?;
+    let groups = groups(window).await?;
+    window.shot("safety-2-code").await?;
+    for (number, group) in groups.iter().enumerate() {
+        let label = format!("第 {} 组", number + 1);
+        let asked = window.text().await?.lines().any(|line| line.trim() == label);
+        if asked {
+            window.fill(&label, group).await?;
+        }
+    }
+    window.press("都对，开始用").await?;
+    window.sees("恢复码可以用了").await?;
+    Ok(groups)
+}
+
 #[tokio::test]
 #[ignore = "needs the window: cargo xtask test"]
 async fn a_forgotten_password_is_helped_by_the_paper() -> Outcome {
@@ -44,21 +64,7 @@ async fn a_forgotten_password_is_helped_by_the_paper() -> Outcome {
     window.press("设这个口令").await?;
     window.sees("还没有恢复码").await?;
     window.shot("safety-1-no-code").await?;
-    window.press("做恢复码").await?;
-    window.sees("先打开打印机").await?;
-    window.fill("先输一次口令", PASSWORD).await?;
-    window.press_at("[role=dialog] .button.main").await?;
-    let groups = groups(&window).await?;
-    window.shot("safety-2-code").await?;
-    for (number, group) in groups.iter().enumerate() {
-        let label = format!("第 {} 组", number + 1);
-        let asked = window.text().await?.lines().any(|line| line.trim() == label);
-        if asked {
-            window.fill(&label, group).await?;
-        }
-    }
-    window.press("都对，开始用").await?;
-    window.sees("恢复码可以用了").await?;
+    let groups = make_code(&window).await?;
 
     window.keys(CTRL_L).await?;
     window.sees("账本锁着").await?;
@@ -194,5 +200,79 @@ async fn another_computer_starts_from_the_stick() -> Outcome {
     window.sees("待办").await?;
     window.go("/roster").await?;
     window.sees("在册 3").await?;
+    window.close().await
+}
+
+#[tokio::test]
+#[ignore = "needs the window: cargo xtask test"]
+async fn on_leaving_it_is_said_when_the_stick_may_be_pulled_out() -> Outcome {
+    let (folder, stick) = (tempfile::tempdir()?, tempfile::tempdir()?);
+    Branch::over(folder.path()).register(3, 1..=1);
+    let window = open(folder.path(), stick.path()).await?;
+    window.go("/settings/backup").await?;
+    window.press("选 U 盘").await?;
+    window.sees("可以拔下来了").await?;
+    window.call("member.save", json!({ "values": { "name": "临走登记的" } })).await?;
+    window.begin_to_leave().await?;
+    window.sees("可以拔下来了。程序这就关上。").await?;
+    window.until_ended().await?;
+    let files = fs::read_dir(stick.path().join("支部一本通备份"))?.collect::<Result<Vec<_>, _>>()?;
+    let has = |ending: &str| files.iter().any(|file| file.file_name().to_string_lossy().ends_with(ending));
+    assert!(has("exit.db"), "the stick has the backup made on leaving: {files:?}");
+    assert!(!has(".part"), "and nothing half: {files:?}");
+    Ok(())
+}
+
+#[tokio::test]
+#[ignore = "needs the window: cargo xtask test"]
+async fn a_book_whose_file_is_gone_is_gone_back_to() -> Outcome {
+    let (folder, elsewhere) = (tempfile::tempdir()?, tempfile::tempdir()?);
+    let branch = Branch::over(folder.path());
+    branch.register(3, 1..=1);
+    branch.call("backup.make", json!({}));
+    branch.desk.close_book();
+    let (book, moved) = (folder.path().join("book.db"), elsewhere.path().join("book.db"));
+    fs::rename(&book, &moved)?;
+    let window = open(folder.path(), elsewhere.path()).await?;
+    window.sees("账本的文件不见了").await?;
+    window.sees("3 名党员").await?;
+    window.shot("safety-13-gone").await?;
+    fs::copy(&moved, &book)?;
+    window.press("再试着打开").await?;
+    window.sees("待办").await?;
+    window.close().await?;
+
+    fs::remove_file(&book)?;
+    let window = open(folder.path(), elsewhere.path()).await?;
+    window.press("恢复到这一份").await?;
+    window.sees("账本已经恢复").await?;
+    window.shot("safety-14-gone-back-to").await?;
+    window.press("打开账本").await?;
+    window.sees("待办").await?;
+    window.close().await
+}
+
+#[tokio::test]
+#[ignore = "needs the window: cargo xtask test"]
+async fn a_code_tells_of_the_backups_it_does_not_open() -> Outcome {
+    let (folder, elsewhere) = (tempfile::tempdir()?, tempfile::tempdir()?);
+    let branch = Branch::over(folder.path());
+    branch.register(3, 1..=1);
+    branch.call("vault.set_password", json!({ "password": "月季花" }));
+    let made = branch.call("backup.make", json!({}));
+    let keys = folder.path().join("backups").join(format!("{}.keys", made["id"].as_str().unwrap_or_default()));
+    let of_then = fs::read(&keys)?;
+    branch.call("vault.set_password", json!({ "current": "月季花", "password": PASSWORD }));
+    // As it comes back from a copy that was elsewhere when the password was changed.
+    fs::write(&keys, of_then)?;
+    branch.desk.close_book();
+    let window = open(folder.path(), elsewhere.path()).await?;
+    window.fill("口令", PASSWORD).await?;
+    window.press("打开账本").await?;
+    window.sees("待办").await?;
+    window.go("/settings/password").await?;
+    make_code(&window).await?;
+    window.sees("以前的 1 份备份用它打不开").await?;
+    window.shot("safety-15-code-not-for-all").await?;
     window.close().await
 }

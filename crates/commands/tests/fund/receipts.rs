@@ -1,6 +1,10 @@
 //! Receipts of expenses: photos and PDFs kept encrypted beside the book, and in its backups.
 
-use std::fs;
+use std::{
+    fs,
+    path::Path,
+    time::{Duration, SystemTime},
+};
 
 use serde_json::{Value, json};
 
@@ -113,10 +117,7 @@ fn verify_tells_of_every_file_that_is_not_as_it_was() {
     let branch = Branch::new();
     with_receipt(&branch);
     let path = branch.path().join("attachments").join(&branch.files("attachments")[0]);
-    let mut bytes = fs::read(&path).expect("the file");
-    let middle = bytes.len() / 2;
-    bytes[middle] ^= 1;
-    fs::write(&path, &bytes).expect("changed");
+    flip_a_bit(&path, later(&path));
     let problems = branch.problems();
     assert!(problems.len() == 1 && problems[0].contains("receipt.jpg"), "one bit is found: {problems:?}");
     fs::remove_file(&path).expect("removed");
@@ -153,6 +154,65 @@ fn backups_have_the_receipts_and_give_them_back() {
         (&json!(1), &json!(1)),
         "a backup without one is made, and says so"
     );
+}
+
+#[test]
+fn a_backup_reads_every_photo_and_copies_anew_what_rotted() {
+    let branch = Branch::new();
+    with_receipt(&branch);
+    let own = branch.path().join("attachments").join(&branch.files("attachments")[0]);
+    let copy = branch.path().join("backups/attachments").join(&branch.files("attachments")[0]);
+    branch.call("backup.make", json!({}));
+    let sound = fs::read(&copy).expect("the copy");
+    let there_and_lost = || {
+        let made = branch.call("backup.make", json!({}));
+        [made["attachments"].as_u64(), made["attachments_lost"].as_u64()]
+    };
+    flip_a_bit(&copy, later(&copy));
+    assert_eq!(there_and_lost(), [Some(1), Some(0)], "the length is the same, and it is found all the same");
+    assert_eq!(fs::read(&copy).expect("the copy"), sound, "it lies there whole again");
+    // As a disk rots: the system knows of no writing. What was read since the book was opened is not read again.
+    flip_a_bit(&copy, written(&copy));
+    branch.desk.close_book();
+    assert_eq!(there_and_lost(), [Some(1), Some(0)], "opened again, it is read again");
+    assert_eq!(fs::read(&copy).expect("the copy"), sound, "and mended");
+    flip_a_bit(&own, later(&own));
+    flip_a_bit(&copy, later(&copy));
+    assert_eq!(there_and_lost(), [Some(0), Some(1)], "rotted in both places, the backup says so");
+    assert!(fs::read(&own).expect("its own") != sound, "and the one is not copied over the other");
+}
+
+#[test]
+fn opening_the_program_reads_the_photos_of_the_backups() {
+    let branch = Branch::new();
+    with_receipt(&branch);
+    branch.call("backup.make", json!({}));
+    branch.desk.close_book();
+    let copy = branch.path().join("backups/attachments").join(&branch.files("attachments")[0]);
+    let sound = fs::read(&copy).expect("the copy");
+    flip_a_bit(&copy, later(&copy));
+    branch.call("book.state", json!({}));
+    let kept_up = branch.call("backup.keep_up", json!({ "just_opened": true }));
+    assert_eq!(kept_up["made"], Value::Null, "nothing changed since the last backup");
+    assert_eq!(fs::read(&copy).expect("the copy"), sound, "but what rotted in it is whole again");
+}
+
+/// One bit in the middle of a file becomes another, and the file is said to have been written then.
+fn flip_a_bit(path: &Path, written: SystemTime) {
+    let mut bytes = fs::read(path).expect("the file");
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    fs::write(path, &bytes).expect("changed");
+    fs::File::options().write(true).open(path).and_then(|file| file.set_modified(written)).expect("its time");
+}
+
+fn written(path: &Path) -> SystemTime {
+    fs::metadata(path).and_then(|about| about.modified()).expect("its time")
+}
+
+/// A second after it was written.
+fn later(path: &Path) -> SystemTime {
+    written(path) + Duration::from_secs(1)
 }
 
 #[test]

@@ -1,7 +1,12 @@
 //! The attachments of a backup: one folder for all backups, to which only what is new is copied.
 
+use std::{num::NonZero, path::Path, thread};
+
 use super::{Attachment, digests, keep};
 use crate::{BookFolder, Db, Error};
+
+/// How many files are read side by side: more, and an old disk only runs to and fro.
+const SIDE_BY_SIDE: usize = 2;
 
 /// How much of the attachments a backup has.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -12,8 +17,9 @@ pub(crate) struct BackedUp {
     pub(crate) lost: u64,
 }
 
-/// Copies what the backups don't have yet, and opens every copy made. What is gone from `attachments/` and was
-/// never copied is counted, not a reason to make no backup.
+/// Sees that the backups have every attachment: each copy is opened and compared with what was kept, unless it was
+/// since the book was opened and nobody wrote it since ([`super::Sound`]). What they lack, or what rotted there, is
+/// copied anew and opened again. What is sound nowhere is counted, not a reason to make no backup.
 pub(crate) fn back_up(folder: &BookFolder, attachments: &[Attachment]) -> Result<BackedUp, Error> {
     let mut result = BackedUp::default();
     if attachments.is_empty() {
@@ -21,26 +27,57 @@ pub(crate) fn back_up(folder: &BookFolder, attachments: &[Attachment]) -> Result
     }
     let (from, to) = (keep::folder_of(folder), keep::backups_of(folder));
     folder.files().make_folder(&to).map_err(Error::file(&to))?;
-    for attachment in attachments {
+    let wanting = wanting(folder, &to, attachments)?;
+    result.there = (attachments.len() - wanting.len()) as u64;
+    for attachment in wanting {
         let digest = &attachment.kept.digest;
-        // A file there was opened when it was copied and is never written again: only its length is looked at, until
-        // a rehearsal reads all of them and takes away what rotted.
-        let length = |path: &std::path::Path| std::fs::metadata(path).ok().map(|about| about.len());
-        let (source, copy) = (from.join(digest), to.join(digest));
-        let present = length(&copy);
-        if present.is_some() && present == length(&source) {
-            result.there += 1;
-            continue;
-        }
         if keep::open(folder, &from, &attachment.kept)?.is_some() {
-            folder.files().copy(&source, &copy).map_err(Error::file(&copy))?;
+            let copy = to.join(digest);
+            folder.files().copy(&from.join(digest), &copy).map_err(Error::file(&copy))?;
         }
-        match keep::open(folder, &to, &attachment.kept)? {
-            Some(_) => result.there += 1,
-            None => result.lost += 1,
+        match is_sound(folder, &to, attachment)? {
+            true => result.there += 1,
+            false => result.lost += 1,
         }
     }
     Ok(result)
+}
+
+/// Those of which no sound copy lies in a place, in their order.
+fn wanting<'of>(
+    folder: &BookFolder,
+    place: &Path,
+    attachments: &'of [Attachment],
+) -> Result<Vec<&'of Attachment>, Error> {
+    let hands = thread::available_parallelism().map_or(1, NonZero::get).min(SIDE_BY_SIDE);
+    let share = attachments.len().div_ceil(hands).max(1);
+    thread::scope(|scope| {
+        let look = |share: &'of [Attachment]| {
+            let mut wanting = Vec::new();
+            for attachment in share {
+                if !is_sound(folder, place, attachment)? {
+                    wanting.push(attachment);
+                }
+            }
+            Ok(wanting)
+        };
+        let looking: Vec<_> = attachments.chunks(share).map(|share| scope.spawn(move || look(share))).collect();
+        let looked = looking.into_iter().map(|one| one.join().unwrap_or(Err(Error::Broken)));
+        Ok(looked.collect::<Result<Vec<_>, Error>>()?.concat())
+    })
+}
+
+/// Whether the copy in a place is what was kept, by reading it, if it was not read since the book was opened.
+fn is_sound(folder: &BookFolder, place: &Path, attachment: &Attachment) -> Result<bool, Error> {
+    let (digest, copy) = (&attachment.kept.digest, place.join(&attachment.kept.digest));
+    if folder.sound().knows(digest, &copy) {
+        return Ok(true);
+    }
+    let is_sound = keep::open(folder, place, &attachment.kept)?.is_some();
+    if is_sound {
+        folder.sound().learn(digest, &copy);
+    }
+    Ok(is_sound)
 }
 
 /// Puts what the book knows of and `attachments/` lacks back from the backups, after a restore above all. What
@@ -54,22 +91,4 @@ pub(crate) fn bring_back(folder: &BookFolder, db: &Db) -> Result<(), Error> {
         }
     }
     Ok(())
-}
-
-/// How many of them the backups do not have sound. What rotted there, and lies sound beside the book, is taken away, so
-/// that the next backup copies it anew.
-pub(crate) fn weed(folder: &BookFolder, attachments: &[Attachment]) -> Result<usize, Error> {
-    let (own, place) = (keep::folder_of(folder), keep::backups_of(folder));
-    let mut unsound = 0;
-    for attachment in attachments {
-        if keep::open(folder, &place, &attachment.kept)?.is_some() {
-            continue;
-        }
-        unsound += 1;
-        if keep::open(folder, &own, &attachment.kept)?.is_some() {
-            let path = place.join(&attachment.kept.digest);
-            folder.files().remove(&path).map_err(Error::file(&path))?;
-        }
-    }
-    Ok(unsound)
 }

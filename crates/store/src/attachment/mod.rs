@@ -10,10 +10,11 @@ mod labels;
 mod link;
 mod record;
 mod seal;
+mod sound;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use backup::{back_up, bring_back, weed};
+pub(crate) use backup::{back_up, bring_back};
 pub use check::check;
 pub use holders::holders;
 pub(crate) use invariants::{LINKS_LEAD_SOMEWHERE, ONLY_KNOWN_ROLES};
@@ -25,3 +26,4 @@ pub use link::{Linked, arrange, caption, counts, counts_of, link, linked, linked
 pub(crate) use record::of_connection;
 pub use record::{Attachment, NewAttachment, all, digests, get, insert, of_content};
 pub use seal::{Kept, Secret, content_hash};
+pub(crate) use sound::Sound;

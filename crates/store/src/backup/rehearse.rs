@@ -104,9 +104,11 @@ fn look_over(folder: &BookFolder, aside: &BookFolder, key: &DataKey) -> Result<V
         .filter(|check| !check.is_fine())
         .map(|check| format!("「{}」有 {} 处不对", check.name, check.problems.len()))
         .collect();
-    let unsound = attachment::weed(folder, &contents.attachments)?;
-    if unsound > 0 {
-        problems.push(format!("{unsound} 个附件在备份里没有完好的一份，下一次备份会重新拷"));
+    // However long the program stays open, once a week each copy is read.
+    folder.sound().forget();
+    let lost = attachment::back_up(folder, &contents.attachments)?.lost;
+    if lost > 0 {
+        problems.push(format!("{lost} 个附件在备份里和账本旁边都没有完好的一份"));
     }
     Ok(problems)
 }

@@ -10,6 +10,7 @@ use chrono::{DateTime, Utc};
 
 use crate::{
     Error,
+    attachment::Sound,
     files::Files,
     schema::{self, Blueprint},
 };
@@ -36,19 +37,21 @@ pub struct BookFolder {
     blueprint: &'static Blueprint,
     /// Where attachments and backups lie: in the folder itself, or in that of the book a copy was taken from.
     beside: PathBuf,
+    /// What was read of the attachments in its backups, through this value and its clones.
+    sound: Arc<Sound>,
 }
 
 impl BookFolder {
     /// The folder at `path`; nothing is read or made yet.
     pub fn new(path: impl Into<PathBuf>, files: Arc<dyn Files>, now: Now) -> Self {
         let path = path.into();
-        Self { beside: path.clone(), path, files, now, blueprint: &schema::BLUEPRINT }
+        Self { beside: path.clone(), path, files, now, blueprint: &schema::BLUEPRINT, sound: Arc::default() }
     }
 
     /// A folder inside it, for a copy of the book that is only tried out; nothing of it touches the book.
     pub(crate) fn aside(&self, name: &str) -> Self {
         let path = self.path.join(name);
-        Self { beside: path.clone(), path, ..self.clone() }
+        Self { beside: path.clone(), path, sound: Arc::default(), ..self.clone() }
     }
 
     /// This folder, of a copy that is looked at and changes nothing: with the attachments and backups of `home`.
@@ -70,6 +73,11 @@ impl BookFolder {
     /// The folder itself.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Which attachments in its backups were read already.
+    pub(crate) fn sound(&self) -> &Sound {
+        &self.sound
     }
 
     /// How its files are read and written.

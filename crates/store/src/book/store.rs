@@ -15,7 +15,7 @@ use super::{
     owner::{Owner, lock},
 };
 use crate::{
-    Done, Error, Op,
+    Done, Error, Op, attachment,
     backup::{self, Backup, Contents, Pause, Reason},
     connection, handover,
     history::{self, Recording, Step},
@@ -215,10 +215,16 @@ impl Store {
     }
 
     /// Reads every page of the book and looks its content over, a megabyte at a time, so that no click waits for it: a
-    /// page that rotted is found at the start and not in the middle of a meeting.
+    /// page that rotted is found at the start and not in the middle of a meeting. Then the attachments in its backups are
+    /// read, and mended, so that leaving need not wait until that is done.
     ///
     /// Fails with [`Error::Damaged`].
     pub fn look_over(&self) -> Result<(), Error> {
+        let contents = self.look_pages_over()?;
+        attachment::back_up(&self.folder, &contents.attachments).map(|_| ())
+    }
+
+    fn look_pages_over(&self) -> Result<Contents, Error> {
         let key = lock(&self.key);
         let folder = self.folder.aside(backup::TRIED);
         let files = folder.files();
@@ -226,7 +232,8 @@ impl Store {
         files.make_folder(folder.path()).map_err(Error::file(folder.path()))?;
         let copied = self.owner.copy(folder.database(), key.clone());
         let looked = copied.and_then(|contents| {
-            connection::is_alike(&folder.database(), &key, folder.blueprint().version(), &contents)
+            connection::is_alike(&folder.database(), &key, folder.blueprint().version(), &contents)?;
+            Ok(contents)
         });
         handover::wipe(&folder)?;
         looked

@@ -1,0 +1,42 @@
+//! What was read of the backups' attachments since the book was opened.
+
+use std::{
+    collections::HashMap,
+    path::Path,
+    sync::{Mutex, PoisonError},
+    time::SystemTime,
+};
+
+/// Copies that were read and are what was kept: a second backup of the same hour need not read gigabytes of photos again.
+/// Known by name, length and time of writing; gone when the book is closed, so that nothing rots unseen for longer than
+/// the program is open.
+#[derive(Debug, Default)]
+pub(crate) struct Sound(Mutex<HashMap<String, (u64, SystemTime)>>);
+
+impl Sound {
+    /// Whether the copy was read and nobody wrote it since.
+    pub(super) fn knows(&self, digest: &str, copy: &Path) -> bool {
+        written(copy).is_some_and(|written| self.seen(|seen| seen.get(digest) == Some(&written)))
+    }
+
+    /// The copy was read, and is what was kept.
+    pub(super) fn learn(&self, digest: &str, copy: &Path) {
+        if let Some(written) = written(copy) {
+            self.seen(|seen| seen.insert(digest.to_owned(), written));
+        }
+    }
+
+    /// Everything is to be read once more.
+    pub(crate) fn forget(&self) {
+        self.seen(HashMap::clear);
+    }
+
+    fn seen<T>(&self, look: impl FnOnce(&mut HashMap<String, (u64, SystemTime)>) -> T) -> T {
+        look(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+fn written(copy: &Path) -> Option<(u64, SystemTime)> {
+    let about = std::fs::metadata(copy).ok()?;
+    Some((about.len(), about.modified().ok()?))
+}
