@@ -1,3 +1,4 @@
+import { defineStore } from "pinia";
 import { onMounted, onUnmounted, ref, watch } from "vue";
 import { toFailure, useBackend, type Failure } from "@/backend";
 import { useBook } from "@/shell/book";
@@ -13,12 +14,15 @@ export const placeFailure = (detail: string): Failure => ({
   detail,
 });
 
+/** Whether the stick has all there is; anything that goes wrong with it since makes that untrue. */
+export const useStick = defineStore("stick", () => ({ mayBePulledOut: ref(false) }));
+
 /** The backups are seen to while the book is open; what goes wrong is kept to be shown. */
 export function useKeeping() {
   const backend = useBackend();
   const book = useBook();
   const failure = ref<Failure>();
-  const brought = ref(false);
+  const stick = useStick();
   let timer: number | undefined;
   let running = false;
 
@@ -28,7 +32,7 @@ export function useKeeping() {
     try {
       const kept = await backend.backup.keepUp({ just_opened: justOpened });
       failure.value = kept.place_problem ? placeFailure(kept.place_problem) : undefined;
-      brought.value = Boolean(kept.brought);
+      stick.mayBePulledOut = Boolean(kept.brought);
       if (kept.made || kept.brought || kept.rehearsal) await book.look();
     } catch (thrown) {
       failure.value = toFailure(thrown);
@@ -45,5 +49,5 @@ export function useKeeping() {
   );
   onMounted(() => (timer = window.setInterval(() => void look(false), EVERY)));
   onUnmounted(() => window.clearInterval(timer));
-  return { failure, brought, look };
+  return { failure, look };
 }

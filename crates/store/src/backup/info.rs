@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 
-use crate::{BookFolder, Db, Error, files::Files};
+use crate::{BookFolder, Db, Error, files::Files, history::in_china};
 
 /// Why a backup was made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -143,6 +143,12 @@ impl Backup {
     /// Whether it was looked over when it was made, and can be gone back to.
     pub fn is_verified(&self) -> bool {
         self.reason != Reason::Unreadable
+    }
+
+    /// When and why it was made, for a sentence.
+    pub(super) fn in_words(&self) -> String {
+        let when = in_china(self.made()).format("%Y年%-m月%-d日 %H:%M:%S");
+        format!(" {when} 的备份（{}）", self.reason.in_chinese())
     }
 
     /// When it was made; the beginning of time where the note does not say.

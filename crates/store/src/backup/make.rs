@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
-use chrono::TimeDelta;
-
 use super::{Backup, Contents, Reason, list, thin::thin_out};
-use crate::{BookFolder, Error, attachment, connection, history::instant_text, kill, vault::DataKey};
-
-/// China's time, by which file names are dated.
-const HOURS_AHEAD: i64 = 8;
+use crate::{
+    BookFolder, Error, attachment, connection,
+    history::{in_china, instant_text},
+    kill,
+    vault::DataKey,
+};
 
 /// Makes a backup: `copy` writes the book beside and tells what must be in it; the copy is synced,
 /// opened and looked over, and given its name, with the keys and a note beside it. Only then it counts. Older ones
@@ -49,7 +49,7 @@ pub(crate) fn set_down(
 /// Its note and its name, which no other backup has.
 pub(super) fn name_it(folder: &BookFolder, reason: Reason, size: u64, contents: &Contents) -> Result<Backup, Error> {
     let now = folder.now();
-    let day = (now + TimeDelta::hours(HOURS_AHEAD)).format("%Y-%m-%d_%H%M%S");
+    let day = in_china(now).format("%Y-%m-%d_%H%M%S");
     let first = format!("{day}_{}", reason.in_file_name());
     // Counted on from the highest, so that the name of one thinned out does not come back.
     let made = list(folder)?;

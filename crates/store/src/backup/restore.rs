@@ -68,7 +68,7 @@ pub fn restore(
         _ => Salvaged::default(),
     };
     let before = kept.as_ref().filter(|kept| kept.is_verified()).map_or_else(String::new, stood_before);
-    let name = format!("从备份恢复（{}，{}）{before}", id.replace('_', " "), backup.reason.in_chinese());
+    let name = format!("恢复到{}{before}", backup.in_words());
     store.transact(Op::event(name), |_| Ok::<_, Error>(())).ok();
     Ok(Restored { store, kept: kept.map(|kept| kept.id), salvaged })
 }
@@ -96,7 +96,7 @@ fn salvaged(folder: &BookFolder, damaged: &Backup, key: &DataKey, store: &Store,
 /// given out, since the restored one stands there alone. By this it can be told from any other.
 fn stood_before(kept: &Backup) -> String {
     let head: String = kept.head.chars().take(CHARACTERS_OF_HEAD).collect();
-    format!("；此前的账本另存为 {}，校验值 {head}", kept.id.replace('_', " "))
+    format!("；此前的账本另存为{}，校验值 {head}", kept.in_words())
 }
 
 /// A backup took the place of the book.

@@ -2,10 +2,10 @@
 
 use std::ops::Deref;
 
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::Connection;
 
-use crate::schema::Blueprint;
+use crate::{history::in_china, schema::Blueprint};
 
 /// The book, to be read.
 pub struct Db {
@@ -49,9 +49,9 @@ impl<'book> Tx<'book> {
         self.now
     }
 
-    /// The day of this operation in China, which is eight hours ahead all year.
+    /// The day of this operation in China.
     pub fn today(&self) -> NaiveDate {
-        (self.now + TimeDelta::hours(8)).date_naive()
+        in_china(self.now).date()
     }
 }
 

@@ -17,7 +17,7 @@ use crate::{
     backup::Contents,
     branch, connection,
     files::Piecewise,
-    history::instant_text,
+    history::{in_china, instant_text},
     vault::{DataKey, KeyFile, Password, Slot},
     verify,
 };
@@ -91,7 +91,7 @@ fn packed(
         head: contents.head.clone(),
         parts: Vec::new(),
     };
-    let day = (now + chrono::TimeDelta::hours(8)).format("%Y-%m-%d");
+    let day = in_china(now).format("%Y-%m-%d");
     let path = free_name(to, &format!("移交包_{}_{day}", plain(&branch)));
     let mut lost = Vec::new();
     let mut failure = None;

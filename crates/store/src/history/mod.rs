@@ -30,7 +30,7 @@ pub use op::{Act, Done, Op, OpKind};
 pub(crate) use purge::purge_record;
 pub use reading::{FieldChange, RecordChange, changes_of};
 pub use recording::{ChainHead, chain_head, link_at};
-pub(crate) use recording::{Recording, head, instant_text, is_link, is_recorded, link_of};
+pub(crate) use recording::{Recording, head, in_china, instant_text, is_link, is_recorded, link_of};
 pub use undo::{Reach, Step, state};
 pub(crate) use undo::{redo, undo};
 pub(crate) use verify::check_chain;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, NaiveDateTime, SecondsFormat, TimeDelta, Utc};
 use rusqlite::{Connection, OptionalExtension, params, session::Session};
 
 use super::{
@@ -110,6 +110,11 @@ impl<'book> Recording<'book> {
 /// An instant as the history holds it: UTC, to the millisecond.
 pub(crate) fn instant_text(instant: DateTime<Utc>) -> String {
     instant.to_rfc3339_opts(SecondsFormat::Millis, true)
+}
+
+/// An instant as it is told in China, which is eight hours ahead all year.
+pub(crate) fn in_china(instant: DateTime<Utc>) -> NaiveDateTime {
+    (instant + TimeDelta::hours(8)).naive_utc()
 }
 
 /// Number and chain hash of the latest operation.
