@@ -1,8 +1,9 @@
 //! The history as evidence: looked through, printed, and held against what was printed before; and the bin.
 
-use std::process::Command;
-
-use acceptance::branch::{Branch, TODAY};
+use acceptance::{
+    branch::{Branch, TODAY},
+    paper,
+};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -83,13 +84,25 @@ fn a_masked_number_is_not_found_by_its_digits() {
     }
 }
 
-/// What `pdftotext` reads, without blanks.
-fn text_of(branch: &Branch, paper: &Value) -> String {
-    let document = branch.desk.document(paper["token"].as_str().expect("a token")).expect("on the desk");
-    let path = branch.desk.folder().join("paper.pdf");
-    std::fs::write(&path, &document.bytes).expect("written");
-    let run = Command::new("pdftotext").arg("-raw").arg(&path).arg("-").output().expect("pdftotext of poppler-utils");
-    String::from_utf8_lossy(&run.stdout).chars().filter(|c| !c.is_whitespace()).collect()
+#[test]
+fn money_is_told_in_yuan() {
+    let (_folder, branch) = branch();
+    branch.call(
+        "fund.save",
+        json!({ "direction": "收入", "source": "单位补助", "day": "2026-10-15", "amount": 123_450, "subject": "补助" }),
+    );
+    let sequence = branch.find("history.list", json!({ "limit": 1 }), "/0/sequence");
+    let changes = branch.call("history.changes", json!({ "sequence": sequence }));
+    let fields: Vec<&Value> =
+        changes.as_array().into_iter().flatten().flat_map(|one| one["fields"].as_array()).flatten().collect();
+    let amount = fields.iter().find(|field| field["label"] == "金额");
+    assert_eq!(amount.map(|field| &field["new"]), Some(&json!("1234.50 元")), "not in 分: {changes}");
+}
+
+/// What a reader gets of a paper.
+fn text_of(branch: &Branch, printed: &Value) -> String {
+    let document = branch.desk.document(printed["token"].as_str().expect("a token")).expect("on the desk");
+    paper::text(&document.bytes).expect("pdftotext of poppler-utils")
 }
 
 #[test]

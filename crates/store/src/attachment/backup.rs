@@ -25,6 +25,7 @@ pub(crate) fn back_up(folder: &BookFolder, attachments: &[Attachment]) -> Result
     if attachments.is_empty() {
         return Ok(result);
     }
+    let _turn = folder.sound().turn();
     let (from, to) = (keep::folder_of(folder), keep::backups_of(folder));
     folder.files().make_folder(&to).map_err(Error::file(&to))?;
     let wanting = wanting(folder, &to, attachments)?;

@@ -3,7 +3,7 @@
 use std::{
     collections::HashMap,
     path::Path,
-    sync::{Mutex, PoisonError},
+    sync::{Mutex, MutexGuard, PoisonError},
     time::SystemTime,
 };
 
@@ -11,9 +11,17 @@ use std::{
 /// Known by name, length and time of writing; gone when the book is closed, so that nothing rots unseen for longer than
 /// the program is open.
 #[derive(Debug, Default)]
-pub(crate) struct Sound(Mutex<HashMap<String, (u64, SystemTime)>>);
+pub(crate) struct Sound {
+    seen: Mutex<HashMap<String, (u64, SystemTime)>>,
+    turn: Mutex<()>,
+}
 
 impl Sound {
+    /// Waits until nobody else sees to the copies: two would write the same file, and the second finds all read.
+    pub(super) fn turn(&self) -> MutexGuard<'_, ()> {
+        self.turn.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Whether the copy was read and nobody wrote it since.
     pub(super) fn knows(&self, digest: &str, copy: &Path) -> bool {
         written(copy).is_some_and(|written| self.seen(|seen| seen.get(digest) == Some(&written)))
@@ -32,7 +40,7 @@ impl Sound {
     }
 
     fn seen<T>(&self, look: impl FnOnce(&mut HashMap<String, (u64, SystemTime)>) -> T) -> T {
-        look(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+        look(&mut self.seen.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 

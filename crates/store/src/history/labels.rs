@@ -16,7 +16,7 @@ pub struct TableLabels {
     pub part_of: Option<&'static str>,
     /// SQL that gives a row's name from its primary key `?1`, such as a member's name.
     pub name: Option<&'static str>,
-    /// Column and its label.
+    /// Column and its label; of money, which is kept in 分, the label ends in `（分）`.
     pub columns: &'static [(&'static str, &'static str)],
     /// Columns whose values are not shown: ID number, health, pension.
     pub hidden: &'static [&'static str],

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use domain::money::Fen;
 use rusqlite::OptionalExtension;
 
 use super::{Changes, Kind, Value, changes::Columns, labels_of, name_of};
@@ -38,6 +39,9 @@ pub struct FieldChange {
 /// Stands for a value that is not shown.
 const HIDDEN: &str = "（已隐去）";
 
+/// Ends the label of a column of money: a person reads it in 元.
+const IN_CENTS: &str = "（分）";
+
 /// Columns that tell a person nothing.
 const FOR_THE_MACHINE: [&str; 2] = ["id", "uid"];
 
@@ -66,8 +70,11 @@ pub fn changes_of(db: &Db, sequence: i64) -> Result<Vec<RecordChange>, Error> {
                 continue;
             }
             let hidden = labels.is_some_and(|labels| labels.hidden.contains(&column.as_str()));
+            let label = labels.map_or(column.as_str(), |labels| labels.column(column));
+            let money = label.strip_suffix(IN_CENTS);
             let mut show = |value: Option<Value>| match value {
                 Some(value) if hidden => Ok(value.shown().map(|_| HIDDEN.to_owned())),
+                Some(Value::Integer(sum)) if money.is_some() => Ok(Some(format!("{} 元", Fen(sum)))),
                 Some(value) => references.shown(db, &change.table, column, &value),
                 None => Ok(None),
             };
@@ -75,8 +82,7 @@ pub fn changes_of(db: &Db, sequence: i64) -> Result<Vec<RecordChange>, Error> {
             if old.is_none() && new.is_none() {
                 continue;
             }
-            let label = labels.map_or(column.as_str(), |labels| labels.column(column)).to_owned();
-            fields.push(FieldChange { label, old, new });
+            fields.push(FieldChange { label: money.unwrap_or(label).to_owned(), old, new });
         }
         records.push(RecordChange {
             label: labels.map_or(change.table.as_str(), |labels| labels.label).to_owned(),
