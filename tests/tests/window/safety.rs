@@ -193,7 +193,7 @@ async fn another_computer_starts_from_the_stick() -> Outcome {
     window.shot("safety-11-from-a-stick").await?;
     window.press("用这一份").await?;
     window.press_at("[role=dialog] .button.main").await?;
-    window.sees("需要口令").await?;
+    window.sees("要有口令才打得开").await?;
     window.fill("口令，或恢复码", PASSWORD).await?;
     window.shot("safety-12-its-password").await?;
     window.press_at("[role=dialog] .button.main").await?;
