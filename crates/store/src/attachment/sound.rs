@@ -3,9 +3,11 @@
 use std::{
     collections::HashMap,
     path::Path,
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{Mutex, MutexGuard},
     time::SystemTime,
 };
+
+use crate::book::lock;
 
 /// Copies that were read and are what was kept: a second backup of the same hour need not read gigabytes of photos again.
 /// Known by name, length and time of writing; gone when the book is closed, so that nothing rots unseen for longer than
@@ -19,7 +21,7 @@ pub(crate) struct Sound {
 impl Sound {
     /// Waits until nobody else sees to the copies: two would write the same file, and the second finds all read.
     pub(super) fn turn(&self) -> MutexGuard<'_, ()> {
-        self.turn.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.turn)
     }
 
     /// Whether the copy was read and nobody wrote it since.
@@ -40,7 +42,7 @@ impl Sound {
     }
 
     fn seen<T>(&self, look: impl FnOnce(&mut HashMap<String, (u64, SystemTime)>) -> T) -> T {
-        look(&mut self.seen.lock().unwrap_or_else(PoisonError::into_inner))
+        look(&mut lock(&self.seen))
     }
 }
 

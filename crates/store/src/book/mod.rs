@@ -13,6 +13,7 @@ mod tests;
 pub use db::{Db, Tx};
 pub(crate) use folder::with_ending;
 pub use folder::{BookFolder, Now};
+pub(crate) use owner::lock;
 pub use scratch::Scratch;
 pub use store::Store;
 pub(crate) use store::transact;

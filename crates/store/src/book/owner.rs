@@ -173,6 +173,6 @@ fn serve(mut db: Db, queue: &Receiver<Message>) {
 }
 
 /// A lock that a panicking thread left behind guards nothing half done here.
-pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
